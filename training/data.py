@@ -1,0 +1,202 @@
+"""Training and evaluation texts from the data folder, with the leak check.
+
+A training row goes when its normalised text equals one in an evaluation file, or shares
+its first 40 characters when both have 30 or more. The counts are returned and land in the card.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import hashlib
+import io
+import json
+import lzma
+import random
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator
+
+from clean import clean, decode_dump, normalised
+
+LABELS = {"negative": 0, "neutral": 1, "positive": 2, "neg": 0, "neu": 1, "pos": 2, "q": 1}
+XLMT = {"ar": "arabic", "de": "german", "en": "english", "es": "spanish",
+        "fr": "french", "it": "italian", "pt": "portuguese"}
+
+
+@dataclass(frozen=True)
+class Row:
+    text: str
+    label: int  # 0 negative, 1 neutral, 2 positive
+    language: str
+    source: str
+    two_class: bool = False
+
+
+def read(path: Path) -> str:
+    raw = path.read_bytes()
+    if path.suffix == ".gz":
+        raw = gzip.decompress(raw)
+    elif path.suffix == ".xz":
+        raw = lzma.decompress(raw)
+    return raw.decode("utf-8").rstrip("\n")
+
+
+def rows_of_csv(path: Path) -> Iterator[dict[str, str]]:
+    return iter(csv.DictReader(io.StringIO(read(path), newline="")))
+
+
+def pairs(folder: Path, part: str) -> Iterator[tuple[str, str]]:
+    texts = read(folder / f"{part}_text.txt").split("\n")
+    labels = read(folder / f"{part}_labels.txt").split()
+    return zip(texts, labels)
+
+
+def training_rows(data: Path) -> Iterator[Row]:
+    """Every training row of every source, in file order."""
+    for line in read(data / "sst2/train.tsv.gz").split("\n")[1:]:
+        label, text = line.split("\t", 1)
+        yield Row(text, 2 * int(label), "en", "sst2", True)
+    for line in read(data / "tweeteval/sentiment_train_rebuilt.tsv.gz").split("\n")[1:]:
+        label, _, _, text = line.split("\t", 3)
+        yield Row(text, int(label), "en", "tweeteval")
+    for line in read(data / "imdb50k/train.tsv.xz").split("\n")[1:]:
+        label, _, _, text = line.split("\t", 3)
+        if len(text) >= 200:  # shorter ones are foreign rows under film ids
+            yield Row(text, 2 * int(label), "en", "imdb", True)
+    zh = data / "zh_sentiment"
+    for row in rows_of_csv(zh / "online_shopping_10_cats.minus_chnsenticorp_devtest.csv.gz"):
+        yield Row(row["review"], 2 * int(row["label"]), "zh", "online_shopping", True)
+    for name, source in (("ChnSentiCorp_htl_all.train.csv.gz", "htl"), ("waimai_10k.train.csv.gz", "waimai")):
+        for row in rows_of_csv(zh / name):
+            yield Row(row["review"], 2 * int(row["label"]), "zh", source, True)
+    for line in read(zh / "chnsenticorp/train.tsv.gz").split("\n")[1:]:
+        parts = line.split("\t")
+        yield Row(parts[-1], 2 * int(parts[0]), "zh", "chnsenticorp", True)
+    for language, folder in XLMT.items():
+        for text, label in pairs(data / "multiling_xlmt" / folder, "train"):
+            yield Row(text, int(label), language, "xlmt")
+    tyqiangz = data / "multiling_tyqiangz"
+    for language, path in (("zh", "chinese/valid.csv.gz"), ("ja", "japanese/valid.csv.gz"),
+                           ("ms", "malay/train.csv.gz")):
+        for row in rows_of_csv(tyqiangz / path):
+            yield Row(row["text"], LABELS[row["label"]], language, f"tyqiangz_{language}")
+    for line in read(data / "indonlu_smsa/train_preprocess.tsv.gz").split("\n"):
+        text, label = line.rsplit("\t", 1)
+        yield Row(text, LABELS[label], "id", "smsa")
+    for line in read(data / "thai_wisesight/train.jsonl.gz").split("\n"):
+        row = json.loads(line)
+        yield Row(row["texts"], LABELS[row["category"]], "th", "wisesight")
+
+
+def own_rows() -> list[Row]:
+    """Sentences written for this project: plain facts, questions, emoji, stars."""
+    lines = (Path(__file__).parent / "own_sentences.tsv").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    split = (line.split("\t") for line in lines)
+    return [Row(text, LABELS[label], language, "own") for label, language, text in split]
+
+
+def evaluation_sets(data: Path) -> dict[str, list[Row]]:
+    """Every held-out set, by name. Nothing here is ever trained or tuned on."""
+    sets: dict[str, list[Row]] = {}
+    sets["sst2-dev"] = [
+        Row(text, 2 * int(label), "en", "sst2-dev", True)
+        for label, text in (line.split("\t", 1) for line in read(data / "sst2/dev.tsv.gz").split("\n")[1:])
+    ]
+    sets["tweeteval-val"] = [
+        Row(text, int(label), "en", "tweeteval-val")
+        for text, label in zip(
+            read(data / "tweeteval/sentiment_val_text.txt").split("\n"),
+            read(data / "tweeteval/sentiment_val_labels.txt").split())
+    ]
+    zh = data / "zh_sentiment"
+    sets["chnsenticorp-dev"] = [
+        Row(parts[-1], 2 * int(parts[0 if parts[0] in "01" else 1]), "zh", "chnsenticorp-dev", True)
+        for parts in (line.split("\t") for line in read(zh / "chnsenticorp/dev.tsv.gz").split("\n")[1:])
+    ]
+    eprstmt = []
+    for path in sorted((zh / "fewclue_eprstmt").glob("dev_few_all.json")):
+        for line in read(path).split("\n"):
+            row = json.loads(line)
+            eprstmt.append(Row(row["sentence"], LABELS[row["label"].lower()], "zh", "eprstmt-dev", True))
+    sets["eprstmt-dev"] = eprstmt
+    for language, folder in XLMT.items():
+        sets[f"xlmt-{language}-val"] = [
+            Row(text, int(label), language, "xlmt-val")
+            for text, label in pairs(data / "multiling_xlmt" / folder, "val")
+        ]
+    for language, folder in (("zh", "chinese"), ("ja", "japanese"), ("ms", "malay")):
+        sets[f"tyqiangz-{language}-test"] = [
+            Row(row["text"], LABELS[row["label"]], language, "tyqiangz-test")
+            for row in rows_of_csv(data / "multiling_tyqiangz" / folder / "test.csv.gz")
+        ]
+    sets["smsa-valid"] = [
+        Row(text, LABELS[label], "id", "smsa-valid")
+        for text, label in (line.rsplit("\t", 1)
+                            for line in read(data / "indonlu_smsa/valid_preprocess.tsv.gz").split("\n"))
+    ]
+    sets["wisesight-valid"] = [
+        Row(row["texts"], LABELS[row["category"]], "th", "wisesight-valid")
+        for row in map(json.loads, read(data / "thai_wisesight/valid.jsonl.gz").split("\n"))
+    ]
+    uci = []
+    for name in ("amazon_cells", "imdb", "yelp"):
+        for line in read(data / f"uci_sentences/{name}_labelled.txt").split("\n"):
+            if "\t" in line:
+                text, label = line.rsplit("\t", 1)
+                uci.append(Row(text, 2 * int(label), "en", "uci", True))
+    sets["uci-sentences"] = uci
+    return sets
+
+
+def prepare(row: Row) -> Row:
+    return Row(clean(decode_dump(row.text)), row.label, row.language, row.source, row.two_class)
+
+
+def load(data: Path, limits: dict[str, int], seed: int) -> tuple[list[Row], list[Row], dict]:
+    """Return (training rows, calibration rows, counts). `limits` caps rows per source."""
+    held_out_keys, held_out_prefixes = set(), set()
+    for rows in evaluation_sets(data).values():
+        for row in rows:
+            key = normalised(decode_dump(row.text))
+            held_out_keys.add(key)
+            if len(key) >= 30:
+                held_out_prefixes.add(key[:40])
+    counts: dict[str, dict[str, int]] = {}
+    by_source: dict[str, list[Row]] = {}
+    seen: set[tuple[str, str]] = set()
+    for raw in training_rows(data):
+        name = f"{raw.source}-{raw.language}" if raw.source == "xlmt" else raw.source
+        count = counts.setdefault(name, {"read": 0, "leaked": 0, "repeated": 0, "empty": 0, "used": 0, "calibration": 0})
+        count["read"] += 1
+        row = prepare(raw)
+        key = normalised(row.text)
+        if not key:
+            count["empty"] += 1
+        elif key in held_out_keys or (len(key) >= 30 and key[:40] in held_out_prefixes):
+            count["leaked"] += 1
+        elif (name, key) in seen:
+            count["repeated"] += 1
+        else:
+            seen.add((name, key))
+            by_source.setdefault(name, []).append(row)
+    training, calibration = [], []
+    for name, rows in by_source.items():
+        random.Random(f"{seed}-{name}").shuffle(rows)
+        # SST-2 phrases are parts of one another: a split of them would not be held out.
+        held = 0 if name == "sst2" else min(400, len(rows) // 10)
+        calibration += rows[:held]
+        taken = rows[held:held + limits.get(name, len(rows))]
+        training += taken
+        counts[name]["used"], counts[name]["calibration"] = len(taken), held
+    own = [prepare(row) for row in own_rows()] * 4
+    training += own
+    counts["own"] = {"read": len(own) // 4, "used": len(own)}
+    return training, calibration, counts
+
+
+def fingerprint(rows: list[Row]) -> str:
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(f"{row.label}\t{row.language}\t{row.text}\n".encode("utf-8", "replace"))
+    return digest.hexdigest()[:16]

@@ -1,0 +1,161 @@
+"""Fine-tune the base encoder on sentiment; resumes from its last checkpoint.
+
+Two-class sets train through a softmax over negative and positive alone, with a small pull
+that keeps the neutral logit from winning on them for free; three-class sets through all three.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch.nn import functional as F
+
+from base_model import fetch_base_files, read_base
+from data import Row, fingerprint, load, prepare, training_rows
+from encoder import SentimentEncoder, from_base
+from vocabulary import cut
+
+SEED = 42
+MAX_TOKENS = 96
+BATCH_TOKENS = 2560
+PEAK_RATE = 1.2e-4
+WARM_UP = 0.06
+WEIGHT_DECAY = 0.01
+NEUTRAL_PULL = 0.1
+CHECKPOINT_EVERY = 300
+# Caps on the large sets, so that one epoch takes about 80 minutes on two CPU cores.
+LIMITS = {"imdb": 2500, "online_shopping": 32000, "smsa": 5000, "tyqiangz_ms": 2500, "wisesight": 6000}
+
+
+def shorten(ids: list[int], limit: int = MAX_TOKENS) -> list[int]:
+    """The first and the last half of a long text: openings and conclusions carry the verdict."""
+    return ids if len(ids) <= limit else ids[: limit // 2] + ids[-limit // 2:]
+
+
+def batches(rows: list[Row], ids: list[list[int]], seed: int) -> list[list[int]]:
+    """Row numbers in batches of equal token count, so that nothing is padded; shuffled."""
+    chooser = random.Random(seed)
+    by_length: dict[int, list[int]] = {}
+    for number in range(len(rows)):
+        by_length.setdefault(len(ids[number]), []).append(number)
+    result = []
+    for length, numbers in sorted(by_length.items()):
+        chooser.shuffle(numbers)
+        size = max(1, BATCH_TOKENS // length)
+        result += [numbers[start:start + size] for start in range(0, len(numbers), size)]
+    chooser.shuffle(result)
+    return result
+
+
+def loss_of(logits: torch.Tensor, labels: torch.Tensor, two_class: torch.Tensor) -> torch.Tensor:
+    logits = logits.float()
+    masked = logits.masked_fill(
+        two_class[:, None] & torch.tensor([False, True, False], device=logits.device), -1e4)
+    loss = F.cross_entropy(masked, labels, reduction="none")
+    log_neutral = F.log_softmax(logits, dim=1)[:, 1]
+    pull = -torch.log1p(-log_neutral.exp().clamp(max=0.999))
+    return (loss + NEUTRAL_PULL * two_class * pull).mean()
+
+
+def rate_at(step: int, steps: int) -> float:
+    warm = max(1, round(steps * WARM_UP))
+    return min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm)))
+
+
+def prepare_run(data: Path, work: Path) -> tuple[list[Row], list[list[int]]]:
+    """Write tokenizer, base model and counts into `work` once; return rows with their ids."""
+    rows, calibration, counts = load(data, LIMITS, SEED)
+    tokenizer_path, start_path = work / "tokenizer.json", work / "start.pt"
+    if not start_path.exists():
+        weights, full_tokenizer = fetch_base_files(work / "base")
+        texts = [prepare(row).text for row in training_rows(data)] + [row.text for row in rows[-500:]]
+        kept = cut(full_tokenizer, texts, tokenizer_path)
+        sizes, tensors = read_base(weights)
+        torch.manual_seed(SEED)
+        model = from_base(sizes, tensors, kept)
+        torch.save({"sizes": sizes, "vocabulary": len(kept), "state": model.state_dict()}, start_path)
+    (work / "counts.json").write_text(json.dumps(
+        {"sources": counts, "fingerprint": fingerprint(rows), "rows": len(rows)}, indent=1))
+    (work / "calibration.json").write_text(json.dumps(
+        [[row.text, row.label, row.language, row.source, row.two_class] for row in calibration],
+        ensure_ascii=False))
+    tokenizer = Tokenizer.from_file(str(tokenizer_path))
+    ids = [shorten(encoding.ids) for encoding in tokenizer.encode_batch([row.text for row in rows])]
+    return rows, ids
+
+
+def load_model(path: Path) -> SentimentEncoder:
+    saved = torch.load(path, map_location="cpu")
+    model = SentimentEncoder(saved["sizes"], saved["vocabulary"])
+    model.load_state_dict(saved["state"])
+    return model
+
+
+def train(data: Path, work: Path, epochs: int) -> Path:
+    work.mkdir(parents=True, exist_ok=True)
+    finished = work / "trained.pt"
+    if finished.exists():
+        return finished
+    rows, ids = prepare_run(data, work)
+    plan = [batch for epoch in range(epochs) for batch in batches(rows, ids, SEED + epoch)]
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    model = load_model(work / "start.pt").to(device)
+    for part in (model.word, model.position, model.embedding_norm):
+        part.requires_grad_(False)
+    parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    optimiser = torch.optim.AdamW(parameters, lr=PEAK_RATE, weight_decay=WEIGHT_DECAY, fused=True)
+    checkpoint, first = work / "checkpoint.pt", 0
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=device)
+        model.load_state_dict(saved["state"])
+        optimiser.load_state_dict(saved["optimiser"])
+        first = saved["step"]
+    model.train()
+    started, tokens, running = time.time(), 0, []
+    for step in range(first, len(plan)):
+        batch = plan[step]
+        torch.manual_seed(SEED * 1_000_003 + step)  # the same dropout after a resume
+        for group in optimiser.param_groups:
+            group["lr"] = PEAK_RATE * rate_at(step, len(plan))
+        inputs = torch.tensor([ids[number] for number in batch], device=device)
+        labels = torch.tensor([rows[number].label for number in batch], device=device)
+        two_class = torch.tensor([rows[number].two_class for number in batch], device=device)
+        with torch.autocast(device, dtype=torch.bfloat16):
+            logits = model(inputs)
+        loss = loss_of(logits, labels, two_class)
+        # A rest batch of a rare length must not weigh as much as a full one.
+        share = inputs.numel() / BATCH_TOKENS
+        (loss * min(1.0, share)).backward()
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimiser.step()
+        optimiser.zero_grad(set_to_none=True)
+        tokens += inputs.numel()
+        running.append(loss.item())
+        if (step + 1) % 50 == 0:
+            speed = tokens / (time.time() - started)
+            print(f"step {step + 1}/{len(plan)} loss {np.mean(running[-200:]):.4f} "
+                  f"{speed:.0f} tokens/s, {math.ceil((time.time() - started) / 60)} min", flush=True)
+        if (step + 1) % CHECKPOINT_EVERY == 0:
+            part = checkpoint.with_suffix(".part")
+            torch.save({"step": step + 1, "state": model.state_dict(), "optimiser": optimiser.state_dict()}, part)
+            part.replace(checkpoint)
+    torch.save({"sizes": model.sizes, "vocabulary": model.sizes["vocabulary"],
+                "state": {key: value.cpu() for key, value in model.state_dict().items()}}, finished)
+    return finished
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--work", type=Path, default=Path(".training"))
+    parser.add_argument("--epochs", type=int, default=1)
+    options = parser.parse_args()
+    train(options.data, options.work, options.epochs)
