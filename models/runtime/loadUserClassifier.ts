@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+import type { Engine } from './engine';
+import { BATCH_TOKENS } from './loadBundledClassifier';
+import { ModelError } from './modelError';
+import type { TextClassifier } from './textClassifier';
+import { createTokenizer } from './tokenizer';
+
+const GRAPHS = ['onnx/model_quantized.onnx', 'onnx/model_int8.onnx', 'onnx/model.onnx'];
+const LONGEST_WINDOW = 256;
+
+interface Configuration {
+	id2label?: Record<string, string>;
+	max_position_embeddings?: number;
+}
+
+/**
+ * Loads a text-classification model in transformers.js layout (config.json, tokenizer.json,
+ * onnx/model*.onnx) that a user has put into the models folder.
+ * @throws ModelError `model-path` with reason `layout` and the file that is missing
+ */
+export async function loadUserClassifier(folder: string, name: string, engine: Engine): Promise<TextClassifier> {
+	const read = (file: string): Buffer => {
+		const path = join(folder, file);
+		if (!existsSync(path)) throw new ModelError('model-path', { name, reason: 'layout', folder, file });
+		// A link in the folder must not lead out of it: it could name any file of the host.
+		if (!realpathSync(path).startsWith(realpathSync(folder) + sep)) {
+			throw new ModelError('model-path', { name, reason: 'link', folder, file });
+		}
+		return readFileSync(path);
+	};
+	const parse = (file: string): object => JSON.parse(read(file).toString('utf8')) as object;
+	const graphFile = GRAPHS.find((file) => existsSync(join(folder, file))) ?? 'onnx/model.onnx';
+	const graph = read(graphFile);
+	const configuration = parse('config.json') as Configuration;
+	const options = existsSync(join(folder, 'tokenizer_config.json')) ? parse('tokenizer_config.json') : {};
+	const tokenizer = createTokenizer(parse('tokenizer.json'), options);
+	const labels = Object.entries(configuration.id2label ?? {})
+		.sort(([one], [other]) => Number(one) - Number(other))
+		.map(([, label]) => label);
+	if (labels.length < 2) throw new ModelError('model-path', { name, reason: 'layout', folder, file: 'config.json' });
+	const model = await engine.load(graph);
+	return {
+		block: {
+			name,
+			version: 'unknown',
+			hash: `sha256:${createHash('sha256').update(graph).digest('hex').slice(0, 8)}`,
+			engine: engine.name,
+			accuracy: null,
+		},
+		labels,
+		tokenizer,
+		windowTokens: Math.min(LONGEST_WINDOW, configuration.max_position_embeddings ?? LONGEST_WINDOW),
+		temperatures: { default: 1 },
+		languages: null,
+		batchTokens: BATCH_TOKENS[engine.name],
+		bytes: 2 * graph.length,
+		run: async (ids) => await model.run(ids),
+		free: async () => await model.free(),
+	};
+}

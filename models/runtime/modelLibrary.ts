@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { chooseEngine } from './chooseEngine';
+import type { Engine } from './engine';
+import { environmentNumber } from './environmentNumber';
+import { LeastRecentlyUsed } from './leastRecentlyUsed';
+import { loadBundledClassifier } from './loadBundledClassifier';
+import { loadUserClassifier } from './loadUserClassifier';
+import { ensureMemory } from './memoryLimit';
+import type { StopFlags } from './stopFlags';
+import type { ModelReference, TextClassifier } from './textClassifier';
+import { userModelFolder } from './userModelFolder';
+
+const MEGABYTE = 1024 * 1024;
+const DEFAULT_BUDGET_MEGABYTES = 512;
+/** A graph is in memory about three times while it loads: file, parsed graph, packed weights. */
+const LOADING_FACTOR = 3;
+
+/** The models of one worker: loaded when first used, the least recently used ones freed over the budget. */
+export class ModelLibrary {
+	private readonly loaded: LeastRecentlyUsed<TextClassifier>;
+
+	private engine: Engine | null = null;
+
+	constructor(
+		private readonly folder: string,
+		private readonly flags: StopFlags,
+		private readonly environment: NodeJS.ProcessEnv,
+	) {
+		const budget = environmentNumber(environment, 'N8N_MARKETING_AI_MODEL_MEMORY_MB', DEFAULT_BUDGET_MEGABYTES);
+		this.loaded = new LeastRecentlyUsed(budget * MEGABYTE);
+	}
+
+	/**
+	 * The chosen text classifier, from memory when it is there.
+	 * @throws ModelError `weights-missing`, `weights-changed`, `model-path`, `not-enough-memory`, `engine-unavailable`
+	 */
+	async textClassifier(reference: ModelReference): Promise<TextClassifier> {
+		return await this.loaded.get(`${reference.kind}/${reference.name}`, async () => {
+			const folder =
+				reference.kind === 'bundled'
+					? join(this.folder, '..', 'weights', reference.name)
+					: userModelFolder(reference.name, this.environment);
+			ensureMemory(reference.name, this.neededMegabytes(folder), this.environment);
+			this.engine ??= chooseEngine(this.folder, this.flags, this.environment);
+			const load = reference.kind === 'bundled' ? loadBundledClassifier : loadUserClassifier;
+			return await load(folder, reference.name, this.engine);
+		});
+	}
+
+	private neededMegabytes(folder: string): number {
+		const graphs = ['model.onnx', 'onnx/model_quantized.onnx', 'onnx/model.onnx'].map((file) => join(folder, file));
+		const found = graphs.find((path) => existsSync(path));
+		return found ? Math.ceil((LOADING_FACTOR * statSync(found).size) / MEGABYTE) : 0;
+	}
+}

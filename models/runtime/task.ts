@@ -1,0 +1,13 @@
+import type { ModelLibrary } from './modelLibrary';
+import type { Progress } from './protocol';
+
+/** What a task may use inside the worker. */
+export interface TaskTools {
+	readonly library: ModelLibrary;
+}
+
+/**
+ * A piece of work in the worker. It yields between micro-batches of at most about 250 ms: there the
+ * worker looks for a stop or a cancellation and lets other executions have their turn.
+ */
+export type Task<Payload, Result> = (payload: Payload, tools: TaskTools) => AsyncGenerator<Progress, Result, void>;

@@ -1,0 +1,7 @@
+import { analyzeTexts } from '../sentiment/analyzeTexts';
+import type { Task } from './task';
+
+/** Every task that a worker can run, by name. A family adds its own here. */
+export const tasks: Record<string, Task<unknown, unknown>> = {
+	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
+};

@@ -1,0 +1,43 @@
+import type { EngineName } from './engine';
+
+/** A tokenizer as the models use it: text in, ids out. */
+export interface TextTokenizer {
+	/** Ids without the special tokens around them. */
+	encode(text: string): number[];
+	/** Puts the special tokens around ids: `<s> … </s>`, `[CLS] … [SEP]`. */
+	wrap(ids: readonly number[]): number[];
+}
+
+/** Which model a user has chosen. */
+export type ModelReference = { kind: 'bundled'; name: string } | { kind: 'folder'; name: string };
+
+/** Goes into every result, so that a reader knows what judged. */
+export interface ModelBlock {
+	name: string;
+	version: string;
+	/** `sha256:` and the first eight digits of the checksum of the weights. */
+	hash: string;
+	engine: EngineName;
+	/** Held-out figures from the card; null for a model that a user has brought. */
+	accuracy: string | null;
+}
+
+/** A text-classification model in memory, with all that is needed to read its answer. */
+export interface TextClassifier {
+	readonly block: ModelBlock;
+	readonly labels: readonly string[];
+	readonly tokenizer: TextTokenizer;
+	/** Most tokens in one reading window, special tokens included. */
+	readonly windowTokens: number;
+	/** Softmax temperature per language, and `default`. */
+	readonly temperatures: Readonly<Record<string, number>>;
+	/** Languages that the held-out figures cover; null when nobody has measured. */
+	readonly languages: readonly string[] | null;
+	/** Tokens in one micro-batch, so that it ends within about 250 ms. */
+	readonly batchTokens: number;
+	/** Memory that the model takes, in bytes. */
+	readonly bytes: number;
+	/** Texts of one token count → logits, row after row. */
+	run(ids: ReadonlyArray<readonly number[]>): Promise<Float32Array>;
+	free(): Promise<void>;
+}

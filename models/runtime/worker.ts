@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { ModelError } from './modelError';
+import { ModelLibrary } from './modelLibrary';
+import type { Reply, Request, WorkerStart } from './protocol';
+import { Scheduler } from './scheduler';
+import type { Task } from './task';
+import { tasks } from './tasks';
+
+const { flags, folder } = workerData as WorkerStart;
+const library = new ModelLibrary(folder, flags, process.env);
+const send = (reply: Reply): void => parentPort?.postMessage(reply);
+
+const scheduler = new Scheduler({
+	onProgress: (job, progress) => send({ kind: 'progress', job, progress }),
+	onResult: (job, result) => send({ kind: 'result', job, result }),
+	onFailure: ({ id: job, task }, error) => {
+		if (ModelError.isInstance(error)) send({ kind: 'failed', job, code: error.code, details: error.details });
+		// The name alone: a message of a library may quote the text that it choked on.
+		else send({ kind: 'failed', job, code: 'task-failed', details: { task, reason: (error as Error)?.name ?? 'unknown' } });
+	},
+	breathe: async () => await new Promise((resolve) => setImmediate(resolve)),
+});
+
+parentPort?.on('message', (request: Request) => {
+	if (request.kind === 'cancel') {
+		scheduler.cancel(request.job);
+		return;
+	}
+	const { job, execution, task, payload } = request;
+	const known: Task<unknown, unknown> | undefined = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
+	if (!known) {
+		send({ kind: 'failed', job, code: 'task-failed', details: { task, reason: 'there is no task of that name' } });
+		return;
+	}
+	scheduler.add({ id: job, execution, task, steps: known(payload, { library }) });
+});
