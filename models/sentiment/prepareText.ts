@@ -1,0 +1,49 @@
+import { detectLanguage } from '../language/detectLanguage';
+import { cleanText, countLoneSurrogates } from './cleanText';
+import { htmlToText, looksLikeHtml } from './htmlToText';
+import type { AnalyzeOptions, Note } from './types';
+import { unreadableKind } from './unreadableKind';
+
+/** A text ready for the model, with its language and what was noticed on the way. */
+export interface PreparedText {
+	cleaned: string;
+	readable: boolean;
+	language: { code: string | null; confident: boolean };
+	notes: Note[];
+}
+
+/** Cuts at a character boundary: half an emoji is damaged text. */
+function cutAt(text: string, characters: number): string {
+	const cut = text.slice(0, characters);
+	return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/**
+ * Strips, cleans and limits one text and finds its language.
+ * @param languages what the model was measured on, or null when nobody has measured
+ */
+export function prepareText(text: string, options: AnalyzeOptions, languages: readonly string[] | null): PreparedText {
+	const notes: Note[] = [];
+	const lone = countLoneSurrogates(text);
+	if (lone > 0) notes.push({ code: 'lone-surrogates', details: { count: lone } });
+	const plain = options.stripHtml && looksLikeHtml(text) ? htmlToText(text) : text;
+	const limit = options.readAtMost;
+	const kept = limit > 0 && plain.length > limit ? cutAt(plain, limit) : plain;
+	if (kept.length < plain.length) {
+		notes.push({ code: 'text-character-limit', details: { read: kept.length, total: plain.length, limit } });
+	}
+	const cleaned = cleanText(kept);
+	const kind = unreadableKind(cleaned);
+	if (kind) {
+		notes.push({ code: 'text-unreadable', details: { kind } });
+		return { cleaned, readable: false, language: { code: null, confident: false }, notes };
+	}
+	const detected = detectLanguage(cleaned);
+	const hint = options.languageHint;
+	const language = detected.confident || !hint ? detected : { code: hint, confident: true };
+	if (language.code !== null && !language.confident) notes.push({ code: 'language-unsure', details: {} });
+	if (language.confident && language.code && languages && !languages.includes(language.code)) {
+		notes.push({ code: 'language-unsupported', details: { language: language.code } });
+	}
+	return { cleaned, readable: true, language, notes };
+}
