@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../paths.mjs';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Bundles the worker with everything that it needs, so that dist/ runs without any node_modules.
+ *
+ * @param {string} target folder that becomes dist/
+ * @returns {Promise<import('esbuild').Metafile>} what went into it, for the licences
+ */
+export async function bundleWorker(target) {
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints: [path.join(root, 'models/runtime/worker.ts')],
+		outfile: path.join(target, 'models/runtime/worker.js'),
+		bundle: true,
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		charset: 'utf8',
+		minifyWhitespace: true,
+		legalComments: 'external',
+		logLevel: 'warning',
+		metafile: true,
+		// The native engine is never shipped; where an admin has installed it, it is looked up at run time.
+		external: ['onnxruntime-node'],
+		alias: {
+			// The ES module build finds its files by import.meta, which a CommonJS bundle does not have.
+			'onnxruntime-web': require.resolve('onnxruntime-web'),
+		},
+	});
+	return metafile;
+}
