@@ -69,7 +69,8 @@ export const errorMessages = {
 		description: "Give the n8n process or container more memory, run fewer workflows at the same time, or choose a smaller model in 'Model'.",
 	}),
 	cancelled: (_: NoDetails): Wording => ({
-		message: 'The run was stopped before this item was done',
+		// n8n shows a run as canceled, not as failed, when its message has this very word.
+		message: 'The run was canceled before this item was done',
 		description: "Run the workflow again. If its time limit stopped it, raise 'Timeout After' in the workflow's settings.",
 	}),
 	'worker-died': (d: { exitCode: number | null }): Wording => ({
@@ -103,6 +104,10 @@ export const errorMessages = {
 			d.columns.length > 0
 				? `Choose in '${d.parameter}' one of the fields that the items have: ${nameList(d.columns)}.`
 				: `The items have no fields at all: look at the node before this one, then choose a field in '${d.parameter}'.`,
+	}),
+	'text-is-field-name': (d: { field: string }): Wording => ({
+		message: `'Text' holds the word '${d.field}' itself, not the field of that name`,
+		description: `Drag the field '${d.field}' from the input into 'Text', so that every item's own text is read.`,
 	}),
 	'option-out-of-range': (d: { parameter: string; value: string | number; minimum: number; maximum: number }): Wording => ({
 		message: `'${d.parameter}' is ${d.value}, and must be a number from ${d.minimum} to ${d.maximum}`,

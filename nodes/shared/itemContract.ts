@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { ModelError } from '../../models/runtime/modelError';
 import { ConfigurationError } from './configurationError';
 import { itemHints, showHints } from './hints';
@@ -55,6 +55,15 @@ async function settle(specification: PerItemSpecification, items: INodeExecution
 }
 
 /**
+ * The fields of an item that failed. It carries no `error` property beside its json: n8n (2.41) then
+ * throws the item's own fields away. On the error output n8n finds it by json that holds `error` alone,
+ * and puts the fields back itself, by `pairedItem`.
+ */
+function failedFields(node: INode, fields: IDataObject, error: string): IDataObject {
+	return node.onError === 'continueErrorOutput' ? { error } : { ...fields, error };
+}
+
+/**
  * Runs a per-item operation by the item contract: every input item leaves exactly once, in order,
  * with its fields, its binary files and its `pairedItem`.
  *
@@ -93,7 +102,7 @@ export async function runPerItem(context: IExecuteFunctions, specification: PerI
 		}
 		const error = toNodeError(node, outcome.error, index, item.json);
 		if (!continues) throw error;
-		lists[toolRun ? 0 : failureOutput]?.push({ json: { ...item.json, error: error.message }, error, ...kept });
+		lists[toolRun ? 0 : failureOutput]?.push({ json: failedFields(node, item.json, error.message), ...kept });
 	}
 	showHints(context, itemHints(results, items.length, items.length - results.length));
 	return lists;

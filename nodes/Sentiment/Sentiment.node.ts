@@ -1,0 +1,66 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes, updateDisplayOptions } from 'n8n-workflow';
+
+import * as analyze from './operations/analyze';
+import * as score from './operations/score';
+import { outputsExpression } from './routes';
+import { searchModels } from './searchModels';
+
+const operations = { analyze, score };
+
+export class Sentiment implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Sentiment',
+		name: 'sentiment',
+		icon: { light: 'file:sentiment.svg', dark: 'file:sentiment.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ { analyze: "Analyze Text", score: "Score Predictions" }[$parameter.operation] }}',
+		description: 'Judge whether reviews, answers and mails are positive, neutral or negative, on this machine',
+		defaults: { name: 'Sentiment' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression,
+		usableAsTool: true,
+		hints: [
+			{
+				message: 'Everything runs on this machine: no text leaves it. The first run loads the model, which takes a few seconds.',
+				displayCondition: '={{ $parameter["operation"] === "analyze" }}',
+				whenToDisplay: 'beforeExecution',
+				location: 'outputPane',
+			},
+		],
+		properties: [
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				default: 'analyze',
+				options: [
+					{
+						name: 'Analyze Text',
+						value: 'analyze',
+						action: 'Analyze the sentiment of a text',
+						description: 'Label, probability and language for every item',
+					},
+					{
+						name: 'Score Predictions',
+						value: 'score',
+						action: 'Score predictions against known answers',
+						description: 'How often predicted labels agree with stars, thumbs or labels that you know',
+					},
+				],
+			},
+			...Object.entries(operations).flatMap(([operation, { description }]) =>
+				updateDisplayOptions({ show: { operation: [operation] } }, description),
+			),
+		],
+	};
+
+	methods = { listSearch: { searchModels } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const operation = this.getNodeParameter('operation', 0, 'analyze') as keyof typeof operations;
+		return await operations[operation].execute.call(this);
+	}
+}

@@ -1,0 +1,166 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { getPool } from '../../../models/runtime';
+import { requestAnalysis } from '../../../models/sentiment/requestAnalysis';
+import type { AnalyzeOptions, AnalyzeResult, Reading } from '../../../models/sentiment/types';
+import { ConfigurationError } from '../../shared/configurationError';
+import type { Outcome } from '../../shared/itemContract';
+import { runPerItem } from '../../shared/itemContract';
+import { modelBlock } from '../../shared/modelBlock';
+import { outputOnlyResultOption } from '../../shared/options';
+import type { Warning } from '../../shared/warning';
+import { modelParameter, readModelReference } from '../modelParameter';
+import { readTexts } from '../readTexts';
+import { outputFor, ROUTES } from '../routes';
+import { wordNote } from '../wordNote';
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Text',
+		name: 'text',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '={{ $json.text }}',
+		placeholder: 'e.g. {{ $json.comment }}',
+		description:
+			'What to judge: drag the field with the review, answer or mail here. English and Chinese work best, ten more languages are covered.',
+		hint: 'Drag a field from the left. An item without text is kept and marked as refused.',
+	},
+	modelParameter,
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Include Sentences',
+				name: 'includeSentences',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to judge every sentence of the text by itself as well',
+			},
+			{
+				displayName: 'Language Hint',
+				name: 'languageHint',
+				type: 'options',
+				default: '',
+				description: 'The language that counts where a text is too short to tell',
+				options: [
+					{ name: 'Arabic', value: 'ar' },
+					{ name: 'Chinese', value: 'zh' },
+					{ name: 'English', value: 'en' },
+					{ name: 'French', value: 'fr' },
+					{ name: 'German', value: 'de' },
+					{ name: 'Indonesian', value: 'id' },
+					{ name: 'Italian', value: 'it' },
+					{ name: 'Japanese', value: 'ja' },
+					{ name: 'Malay', value: 'ms' },
+					{ name: 'None', value: '' },
+					{ name: 'Portuguese', value: 'pt' },
+					{ name: 'Spanish', value: 'es' },
+					{ name: 'Thai', value: 'th' },
+				],
+			},
+			outputOnlyResultOption,
+			{
+				displayName: 'Read At Most',
+				name: 'readAtMost',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 20000,
+				description: 'How many characters of a text to read; 0 reads all of it. Where something is left out, a warning says how much.',
+			},
+			{
+				displayName: 'Route by Sentiment',
+				name: 'routeBySentiment',
+				type: 'boolean',
+				noDataExpression: true,
+				default: false,
+				description:
+					'Whether to give the node four outputs: Positive, Neutral, Negative and Uncertain. Texts that could not be read or judged leave on Uncertain.',
+			},
+			{
+				displayName: 'Strip HTML',
+				name: 'stripHtml',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to read only the text of HTML mails, without tags and styles',
+			},
+			{
+				displayName: 'Uncertain Below',
+				name: 'uncertainBelow',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+				default: 0.55,
+				description: 'A label that is less probable than this counts as uncertain; the probabilities are calibrated',
+			},
+		],
+	},
+];
+
+interface Options extends Partial<AnalyzeOptions> {
+	routeBySentiment?: boolean;
+}
+
+function readOptions(options: Options): AnalyzeOptions {
+	// Numbers, because an expression may give them as text.
+	const uncertainBelow = Number(options.uncertainBelow ?? 0.55);
+	const readAtMost = Number(options.readAtMost ?? 20_000);
+	if (!(uncertainBelow >= 0 && uncertainBelow <= 1)) {
+		throw new ConfigurationError('option-out-of-range', {
+			parameter: 'Uncertain Below', value: String(options.uncertainBelow), minimum: 0, maximum: 1,
+		});
+	}
+	return {
+		uncertainBelow,
+		readAtMost: Number.isFinite(readAtMost) ? Math.max(0, Math.floor(readAtMost)) : 20_000,
+		includeSentences: options.includeSentences === true,
+		stripHtml: options.stripHtml !== false,
+		languageHint: String(options.languageHint ?? ''),
+	};
+}
+
+const NO_LANGUAGE = { code: null, confident: false };
+
+function refused(warnings: Warning[], model: IDataObject, language: IDataObject = NO_LANGUAGE): IDataObject {
+	return { status: 'refused', label: null, score: null, probability: null, probabilities: null, language, model, warnings };
+}
+
+function resultOf(reading: Reading, model: IDataObject): IDataObject {
+	const { notes, ...rest } = reading;
+	const warnings = notes.map(wordNote);
+	if (reading.status === 'refused') return refused(warnings, model, { ...reading.language });
+	return { ...(rest as unknown as IDataObject), model, warnings };
+}
+
+/** Judges the text of every item. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const routed = this.getNodeParameter('options.routeBySentiment', 0, false) === true;
+	return await runPerItem(this, {
+		namespace: 'sentiment',
+		outputs: routed ? ROUTES.length : 1,
+		failureOutput: routed ? ROUTES.length - 1 : 0,
+		process: async (items) => {
+			const options = readOptions(this.getNodeParameter('options', 0, {}) as Options);
+			const texts = await readTexts(this, items);
+			const queue = texts.flatMap((text) => (text.kind === 'text' ? [text.text] : []));
+			const started = Date.now();
+			const { readings, model }: AnalyzeResult = await requestAnalysis(
+				getPool(),
+				{ texts: queue, model: readModelReference(this), options },
+				{ signal: this.getExecutionCancelSignal?.(), execution: this.getExecutionId?.() },
+			);
+			this.logger?.debug(`Sentiment: ${queue.length} texts on ${model.engine} in ${Date.now() - started} ms`);
+			const block = modelBlock(model);
+			let next = 0;
+			return texts.map((text): Outcome => {
+				if (text.kind === 'failed') return text;
+				const result =
+					text.kind === 'text' ? resultOf(readings[next++] as Reading, block) : refused([text.warning], block);
+				return { kind: 'result', result, output: routed ? outputFor(result) : 0 };
+			});
+		},
+	});
+}
