@@ -1,0 +1,4 @@
+import { runCommand } from './command/runCommand';
+import { demoCommand } from './demo/demoCommand';
+
+void runCommand(demoCommand);
