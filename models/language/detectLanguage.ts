@@ -3,7 +3,7 @@ import { eld } from 'eld/small';
 import { isIndonesian } from './isIndonesian';
 
 export interface DetectedLanguage {
-	/** BCP 47 code; null when the text has no letters. */
+	/** BCP 47 code, `und` for letters of no language that is known here; null when the text has no letters. */
 	code: string | null;
 	/** False below 20 letters, or when the detector does not trust itself. */
 	confident: boolean;
@@ -25,6 +25,10 @@ const SCRIPTS: ReadonlyArray<{ code: string; pattern: RegExp }> = [
 	{ code: 'ko', pattern: /\p{Script=Hangul}/gu },
 	{ code: 'el', pattern: /\p{Script=Greek}/gu },
 	{ code: 'he', pattern: /\p{Script=Hebrew}/gu },
+	// The detector has no profiles of these.
+	{ code: 'km', pattern: /\p{Script=Khmer}/gu },
+	{ code: 'my', pattern: /\p{Script=Myanmar}/gu },
+	{ code: 'si', pattern: /\p{Script=Sinhala}/gu },
 ];
 
 /**
@@ -46,7 +50,7 @@ export function detectLanguage(text: string): DetectedLanguage {
 		if (count(sample, pattern) > DECISIVE_SHARE * letters) return { code, confident: true };
 	}
 	const guess = eld.detect(sample);
-	if (!guess.language) return { code: null, confident: false };
+	if (!guess.language) return { code: 'und', confident: false };
 	const confident = letters >= FEWEST_LETTERS && guess.isReliable();
 	// The detector's profiles hold Malay but not Indonesian, which look the same to letter statistics.
 	const code = ['ms', 'tl'].includes(guess.language) && isIndonesian(sample) ? 'id' : guess.language;

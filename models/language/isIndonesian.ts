@@ -1,9 +1,9 @@
-/** Everyday words that only one of the two sister languages uses. */
+/** Everyday words that only one of the two sister languages uses (dan, yang, ini, tidak … are common to both). */
 const INDONESIAN = new Set(
-	'tidak nggak gak enggak banget sekali bisa saja aja kalau karena uang kamu anda gue lu udah sudah dengan pesanan kantor mobil bagus kecewa pelayanan tempat enak ini itu dan yang untuk'.split(' '),
+	'nggak gak enggak ga banget bisa aja karena uang gue gua lu udah kantor mobil pelayanan pelayanannya jelek rusak telat kemarin coba butuh kalian kayak dong sih deh ongkir pengiriman kualitas kualitasnya setelah mau bilang cuma cuman mobilnya pake makasih'.split(' '),
 );
 const MALAY = new Set(
-	'tak awak boleh sahaja kerana wang dah nak sangat kereta pejabat cakap macam mana kat ni tu korang sebab ialah iaitu teruk bagaimanapun'.split(' '),
+	'tak awak sahaja kerana wang dah nak kereta pejabat cakap bercakap macam kat ni tu korang ialah iaitu teruk bagaimanapun perkhidmatan rosak mahu kualiti hantar selepas kedai berpatutan barangan pembelian encik puan'.split(' '),
 );
 
 /** Whether a text in Malay or Indonesian is the latter: the language with more words of its own wins, Indonesian on a tie. */

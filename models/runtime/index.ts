@@ -25,7 +25,7 @@ export function getPool(): Pool {
 	const holder = globalThis as Holder;
 	const current = holder[key];
 	const version = packageVersion();
-	if (current?.version === version) return current.pool;
+	if (current?.version === version && !current.pool.closed) return current.pool;
 	if (current && isNewer(current.version, version)) {
 		// A node of a deleted older copy that is still running: it must not disturb the newer pool.
 		own ??= new Pool(__dirname, process.env);

@@ -8,7 +8,8 @@ import { ModelError } from './modelError';
 import type { TextClassifier } from './textClassifier';
 import { createTokenizer } from './tokenizer';
 
-const GRAPHS = ['onnx/model_quantized.onnx', 'onnx/model_int8.onnx', 'onnx/model.onnx'];
+/** Where transformers.js keeps a graph, in the order in which they are looked for. */
+export const USER_GRAPHS = ['onnx/model_quantized.onnx', 'onnx/model_int8.onnx', 'onnx/model.onnx'];
 const LONGEST_WINDOW = 256;
 
 interface Configuration {
@@ -32,7 +33,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		return readFileSync(path);
 	};
 	const parse = (file: string): object => JSON.parse(read(file).toString('utf8')) as object;
-	const graphFile = GRAPHS.find((file) => existsSync(join(folder, file))) ?? 'onnx/model.onnx';
+	const graphFile = USER_GRAPHS.find((file) => existsSync(join(folder, file))) ?? 'onnx/model.onnx';
 	const graph = read(graphFile);
 	const configuration = parse('config.json') as Configuration;
 	const options = existsSync(join(folder, 'tokenizer_config.json')) ? parse('tokenizer_config.json') : {};
@@ -57,7 +58,14 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		languages: null,
 		batchTokens: BATCH_TOKENS[engine.name],
 		bytes: 2 * graph.length,
-		run: async (ids) => await model.run(ids),
+		run: async (ids) => {
+			const logits = await model.run(ids);
+			// Fewer or more labels than the graph has classes would shift every answer after the first.
+			if (logits.length !== ids.length * labels.length) {
+				throw new ModelError('model-path', { name, reason: 'labels', folder, file: 'config.json' });
+			}
+			return logits;
+		},
 		free: async () => await model.free(),
 	};
 }

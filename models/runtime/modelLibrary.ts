@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import { environmentNumber } from './environmentNumber';
 import { LeastRecentlyUsed } from './leastRecentlyUsed';
 import { loadBundledClassifier } from './loadBundledClassifier';
-import { loadUserClassifier } from './loadUserClassifier';
+import { loadUserClassifier, USER_GRAPHS } from './loadUserClassifier';
 import { ensureMemory } from './memoryLimit';
 import type { StopFlags } from './stopFlags';
 import type { ModelReference, TextClassifier } from './textClassifier';
@@ -16,6 +16,8 @@ const MEGABYTE = 1024 * 1024;
 const DEFAULT_BUDGET_MEGABYTES = 512;
 /** A graph is in memory about three times while it loads: file, parsed graph, packed weights. */
 const LOADING_FACTOR = 3;
+
+const keyOf = ({ kind, name }: ModelReference): string => `${kind}/${name}`;
 
 /** The models of one worker: loaded when first used, the least recently used ones freed over the budget. */
 export class ModelLibrary {
@@ -33,11 +35,12 @@ export class ModelLibrary {
 	}
 
 	/**
-	 * The chosen text classifier, from memory when it is there.
+	 * The chosen text classifier, from memory when it is there. It stays there until `release`;
+	 * tasks go through a ModelLease, which sees to that.
 	 * @throws ModelError `weights-missing`, `weights-changed`, `model-path`, `not-enough-memory`, `engine-unavailable`
 	 */
 	async textClassifier(reference: ModelReference): Promise<TextClassifier> {
-		return await this.loaded.get(`${reference.kind}/${reference.name}`, async () => {
+		return await this.loaded.get(keyOf(reference), async () => {
 			const folder =
 				reference.kind === 'bundled'
 					? join(this.folder, '..', 'weights', reference.name)
@@ -49,8 +52,13 @@ export class ModelLibrary {
 		});
 	}
 
+	/** Once for every `textClassifier`. */
+	async release(reference: ModelReference): Promise<void> {
+		await this.loaded.release(keyOf(reference));
+	}
+
 	private neededMegabytes(folder: string): number {
-		const graphs = ['model.onnx', 'onnx/model_quantized.onnx', 'onnx/model.onnx'].map((file) => join(folder, file));
+		const graphs = ['model.onnx', ...USER_GRAPHS].map((file) => join(folder, file));
 		const found = graphs.find((path) => existsSync(path));
 		return found ? Math.ceil((LOADING_FACTOR * statSync(found).size) / MEGABYTE) : 0;
 	}

@@ -27,7 +27,8 @@ export class Pool {
 
 	private idleTimer: NodeJS.Timeout | null = null;
 
-	private closed = false;
+	/** True once it takes no more work. */
+	closed = false;
 
 	private readonly idleMilliseconds: number;
 

@@ -1,9 +1,9 @@
-import type { ModelLibrary } from './modelLibrary';
+import type { ModelLease } from './modelLease';
 import type { Progress } from './protocol';
 
 /** What a task may use inside the worker. */
 export interface TaskTools {
-	readonly library: ModelLibrary;
+	readonly library: Pick<ModelLease, 'textClassifier'>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { ModelError } from './modelError';
+import { ModelLease } from './modelLease';
 import { ModelLibrary } from './modelLibrary';
 import type { Reply, Request, WorkerStart } from './protocol';
 import { Scheduler } from './scheduler';
@@ -33,5 +34,6 @@ parentPort?.on('message', (request: Request) => {
 		send({ kind: 'failed', job, code: 'task-failed', details: { task, reason: 'there is no task of that name' } });
 		return;
 	}
-	scheduler.add({ id: job, execution, task, steps: known(payload, { library }) });
+	const lease = new ModelLease(library);
+	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease })) });
 });

@@ -8,6 +8,16 @@ import { splitSentences } from './splitSentences';
 import type { AnalyzeOptions, AnalyzeRequest, AnalyzeResult, Reading, SentenceReading } from './types';
 import { verdictOf } from './verdictOf';
 
+/** Cleaning this much takes about as long as a micro-batch; every text costs something, however short it is. */
+const CHARACTERS_PER_STEP = 100_000;
+const CHARACTERS_PER_TEXT = 500;
+
+function sentencesIn(prepared: PreparedText): string[] {
+	const { sentences, left } = splitSentences(prepared.cleaned, prepared.language.code);
+	if (left > 0) prepared.notes.push({ code: 'sentence-limit', details: { read: sentences.length, left } });
+	return sentences;
+}
+
 /** A text counts as uncertain when the label is not sure, or when nobody has measured its language. */
 function readingOf(
 	prepared: PreparedText,
@@ -35,17 +45,18 @@ export async function* analyzeTexts(
 	const classifier = await library.textClassifier(request.model);
 	const { values, positions } = distinct(request.texts);
 	const prepared: PreparedText[] = [];
+	const sentencesOf: string[][] = [];
+	let characters = 0;
 	for (const text of values) {
-		prepared.push(prepareText(text, options, classifier.languages));
-		// Long mails take a while to strip and clean: a stop must not have to wait for all of them.
-		if (prepared.length % 100 === 0) yield { done: 0, total: values.length };
+		const each = prepareText(text, options, classifier.languages);
+		prepared.push(each);
+		sentencesOf.push(options.includeSentences && each.readable ? sentencesIn(each) : []);
+		// Many texts or long mails take a while to strip and clean: a stop must not have to wait for all of them.
+		characters += text.length + CHARACTERS_PER_TEXT;
+		if (characters < CHARACTERS_PER_STEP) continue;
+		characters = 0;
+		yield { done: 0, total: values.length };
 	}
-	const sentencesOf = prepared.map((each) => {
-		if (!options.includeSentences || !each.readable) return [];
-		const { sentences, left } = splitSentences(each.cleaned, each.language.code);
-		if (left > 0) each.notes.push({ code: 'sentence-limit', details: { read: sentences.length, left } });
-		return sentences;
-	});
 	const readable = prepared.filter((each) => each.readable).map((each) => each.cleaned);
 	const queue = [...readable, ...sentencesOf.flat()];
 	const logits = yield* classifyTexts(queue, classifier);

@@ -3,7 +3,17 @@ import { decodeHTML } from 'entities';
 /** Elements whose content is no text for a reader. */
 const SILENT = ['style', 'script', 'head', 'title', 'template', 'svg'];
 const BLOCK = /^<\/?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|hr|section|article|header|footer)\b/i;
-const TAG = /^<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])|!--|!doctype)/i;
+/** With a prefix too, and instructions: Outlook's mails are full of `<o:p>`, `<?xml …>` and `<![if !mso]>`. */
+const TAG = /^<(?:\/?[a-z][a-z0-9-]*(?::[a-z][a-z0-9-]*)?(?=[\s/>])|!--|!\[[a-z]|!doctype|\?[a-z])/i;
+const ends = new Map(SILENT.map((name) => [name, new RegExp(`</${name}(?![a-z0-9-])`, 'gi')]));
+
+/** Where the end tag of a silent element starts, or null. Searched as it is written: lower case may be longer. */
+function endOf(name: string, html: string, from: number): number | null {
+	const pattern = ends.get(name);
+	if (!pattern) return null;
+	pattern.lastIndex = from;
+	return pattern.exec(html)?.index ?? null;
+}
 
 /** Whether a text holds HTML: a tag with a known shape, not merely a `<`. */
 export function looksLikeHtml(text: string): boolean {
@@ -15,7 +25,6 @@ export function looksLikeHtml(text: string): boolean {
  * elements end a line. One pass from left to right, so hostile input costs no more than its length.
  */
 export function htmlToText(html: string): string {
-	const lower = html.toLowerCase();
 	const unclosed = new Set<string>();
 	let text = '';
 	let position = 0;
@@ -39,8 +48,8 @@ export function htmlToText(html: string): string {
 		if (BLOCK.test(head)) text += '\n';
 		const name = /^<([a-z]+)/i.exec(head)?.[1]?.toLowerCase();
 		if (name && SILENT.includes(name) && !unclosed.has(name)) {
-			const end = lower.indexOf(`</${name}`, position);
-			if (end < 0) unclosed.add(name); // looked for once: a thousand unclosed tags stay cheap
+			const end = endOf(name, html, position);
+			if (end === null) unclosed.add(name); // looked for once: a thousand unclosed tags stay cheap
 			else position = end;
 		}
 	}

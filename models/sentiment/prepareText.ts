@@ -12,6 +12,11 @@ export interface PreparedText {
 	notes: Note[];
 }
 
+/** `zh-CN`, `EN` and `pt_BR` as a card writes them: zh, en, pt. What is no such code is no hint. */
+function hintedLanguage(hint: string): string | null {
+	return /^([a-z]{2,3})(?:[-_].*)?$/.exec(hint.trim().toLowerCase())?.[1] ?? null;
+}
+
 /** Cuts at a character boundary: half an emoji is damaged text. */
 function cutAt(text: string, characters: number): string {
 	const cut = text.slice(0, characters);
@@ -35,11 +40,13 @@ export function prepareText(text: string, options: AnalyzeOptions, languages: re
 	const cleaned = cleanText(kept);
 	const kind = unreadableKind(cleaned);
 	if (kind) {
-		notes.push({ code: 'text-unreadable', details: { kind } });
+		// Nothing is left of a mail that is only pictures, too, and that is no matter of control characters.
+		const markup = kind === 'control' && plain !== text;
+		notes.push({ code: 'text-unreadable', details: { kind: markup ? 'markup' : kind } });
 		return { cleaned, readable: false, language: { code: null, confident: false }, notes };
 	}
 	const detected = detectLanguage(cleaned);
-	const hint = options.languageHint;
+	const hint = hintedLanguage(options.languageHint);
 	const language = detected.confident || !hint ? detected : { code: hint, confident: true };
 	if (language.code !== null && !language.confident) notes.push({ code: 'language-unsure', details: {} });
 	if (language.confident && language.code && languages && !languages.includes(language.code)) {

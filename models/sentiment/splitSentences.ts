@@ -5,7 +5,9 @@ const MOST_SENTENCES = 200;
  * picture belong to the sentence before them.
  */
 export function splitSentences(text: string, language: string | null): { sentences: string[]; left: number } {
-	const segmenter = new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' });
+	// Intl throws for what it does not take for a language, such as zh_CN.
+	const locale = language !== null && /^[a-z]{2,3}$/.test(language) ? language : 'en';
+	const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
 	const sentences: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {
 		const trimmed = segment.trim();
