@@ -153,8 +153,13 @@ def prepare(row: Row) -> Row:
     return Row(clean(decode_dump(row.text)), row.label, row.language, row.source, row.two_class)
 
 
-def load(data: Path, limits: dict[str, int], seed: int) -> tuple[list[Row], list[Row], dict]:
-    """Return (training rows, calibration rows, counts). `limits` caps rows per source."""
+def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | None = None,
+         ) -> tuple[list[Row], list[Row], dict]:
+    """Return (training rows, calibration rows, counts).
+
+    `limits` caps rows per source (the rest of a source is not trained on), `skip` leaves out rows at
+    the beginning of a source that an earlier pass has seen. The order is fixed by the seed.
+    """
     held_out_keys, held_out_prefixes = set(), set()
     for rows in evaluation_sets(data).values():
         for row in rows:
@@ -186,7 +191,8 @@ def load(data: Path, limits: dict[str, int], seed: int) -> tuple[list[Row], list
         # SST-2 phrases are parts of one another: a split of them would not be held out.
         held = 0 if name == "sst2" else min(400, len(rows) // 10)
         calibration += rows[:held]
-        taken = rows[held:held + limits.get(name, len(rows))]
+        first = held + (skip or {}).get(name, 0)
+        taken = rows[first:first + limits.get(name, len(rows))]
         training += taken
         counts[name]["used"], counts[name]["calibration"] = len(taken), held
     own = [prepare(row) for row in own_rows()] * 4

@@ -151,4 +151,15 @@ def build(model: SentimentEncoder, int8: bool) -> onnx.ModelProto:
 
 
 def save(model: SentimentEncoder, path: Path, int8: bool) -> None:
-    path.write_bytes(build(model, int8).SerializeToString(deterministic=True))
+    """Write the graph; the int8 one keeps its matrices beside it in `weights.bin`.
+
+    In one file the WebAssembly engine would hold every matrix three times while it loads.
+    """
+    document = build(model, int8)
+    if not int8:
+        path.write_bytes(document.SerializeToString(deterministic=True))
+        return
+    weights = path.with_name("weights.bin")
+    weights.unlink(missing_ok=True)
+    onnx.save_model(document, str(path), save_as_external_data=True, all_tensors_to_one_file=True,
+                    location=weights.name, size_threshold=1024)

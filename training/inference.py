@@ -9,7 +9,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-WINDOW_TOKENS = 96
+WINDOW_TOKENS = 160
 BATCH_TOKENS = 640
 
 

@@ -18,7 +18,7 @@ from data import evaluation_sets
 from figures import describe, fit_temperature
 from graph import save
 from inference import WINDOW_TOKENS, Reader
-from train import LIMITS, SEED, load_model, train
+from train import PASSES, SEED, load_model, train
 
 LABELS = ["negative", "neutral", "positive"]
 LANGUAGES = ["ar", "de", "en", "es", "fr", "id", "it", "ja", "ms", "pt", "th", "zh"]
@@ -77,8 +77,8 @@ def evaluate(reader: Reader, data: Path, temperatures: dict[str, float], names: 
     return figures
 
 
-def main(data: Path, work: Path, target: Path, epochs: int) -> None:
-    model = load_model(train(data, work, epochs)).eval()
+def main(data: Path, work: Path, target: Path) -> None:
+    model = load_model(train(data, work)).eval()
     target.mkdir(parents=True, exist_ok=True)
     save(model, work / "model-fp32.onnx", int8=False)
     save(model, target / "model.onnx", int8=True)
@@ -87,7 +87,7 @@ def main(data: Path, work: Path, target: Path, epochs: int) -> None:
     temperatures = fit_temperatures(reader, json.loads((work / "calibration.json").read_text()))
     held_out = evaluate(reader, data, temperatures)
     whole = evaluate(Reader(work / "model-fp32.onnx", target / "tokenizer.json"), data, temperatures, GATE_SETS)
-    counts = json.loads((work / "counts.json").read_text())
+    counts = {stage.name: json.loads((work / f"counts-{stage.name}.json").read_text()) for stage in PASSES}
     sst2, chinese, tweets = (held_out[name] for name in GATE_SETS)
     card = {
         "name": "multilingual-sentiment",
@@ -109,14 +109,19 @@ def main(data: Path, work: Path, target: Path, epochs: int) -> None:
             for name, key in zip(GATE_SETS, ("accuracy", "accuracy", "macroRecall"))
         },
         "trainingData": {
-            name: {"terms": TERMS[name.split("-")[0]], **count} for name, count in counts["sources"].items()
+            name: {"terms": TERMS[name.split("-")[0]], **count,
+                   "usedInSecondPass": counts["second"]["sources"][name]["used"]}
+            for name, count in counts["first"]["sources"].items()
         },
-        "training": {"command": "bash training/make", "seed": SEED, "epochs": epochs, "rows": counts["rows"],
-                     "limits": LIMITS, "dataFingerprint": counts["fingerprint"]},
+        "training": {
+            "command": "bash training/make", "seed": SEED,
+            "passes": [{"name": stage.name, "peakRate": stage.peak_rate, "rows": counts[stage.name]["rows"],
+                        "dataFingerprint": counts[stage.name]["fingerprint"]} for stage in PASSES],
+        },
         "knownFailures": KNOWN_FAILURES,
         "files": {
             file: {"bytes": (target / file).stat().st_size, "sha256": sha256(target / file)}
-            for file in ("model.onnx", "tokenizer.json")
+            for file in ("model.onnx", "weights.bin", "tokenizer.json")
         },
     }
     (target / "card.json").write_text(json.dumps(card, indent="\t", ensure_ascii=False) + "\n", encoding="utf-8")
@@ -128,6 +133,5 @@ if __name__ == "__main__":
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path(".training"))
     parser.add_argument("--target", type=Path, default=Path("models/weights/multilingual-sentiment"))
-    parser.add_argument("--epochs", type=int, default=1)
     options = parser.parse_args()
-    main(options.data, options.work, options.target, options.epochs)
+    main(options.data, options.work, options.target)

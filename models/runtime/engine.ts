@@ -1,4 +1,4 @@
-export type EngineName = 'wasm' | 'native';
+import type { EngineName } from '../text/textClassifier';
 
 /** A model in memory. */
 export interface EngineModel {
@@ -12,11 +12,17 @@ export interface EngineModel {
 	free(): Promise<void>;
 }
 
+/** Where a graph lies: an ONNX file with an int64 input `input_ids` (batch, length). */
+export interface GraphFiles {
+	graph: string;
+	/** The file beside it that holds its matrices; null when they are in the graph itself. */
+	matrices: string | null;
+}
+
 /** Something that can run a model: ONNX Runtime on WebAssembly, or the native one. */
 export interface Engine {
 	readonly name: EngineName;
 	/** Why this engine and not another, in one sentence without paths. */
 	readonly reason: string;
-	/** @param graph the bytes of an ONNX file with an int64 input `input_ids` (batch, length) */
-	load(graph: Uint8Array): Promise<EngineModel>;
+	load(files: GraphFiles): Promise<EngineModel>;
 }

@@ -6,7 +6,7 @@ export { ModelError } from './modelError';
 export { marketingFolder } from './folders';
 export type { Pool, RunOptions } from './pool';
 export type { Progress } from './protocol';
-export type { ModelBlock, ModelReference } from './textClassifier';
+export type { ModelBlock, ModelReference } from '../text/textClassifier';
 
 const key = Symbol.for('n8n-nodes-marketing-ai/pool@1');
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { TextClassifier } from '../text/textClassifier';
+import { createUnigramTokenizer, type UnigramDocument } from '../text/unigramTokenizer';
 import type { Engine } from './engine';
 import type { ModelCard } from './modelCard';
 import { ModelError } from './modelError';
-import { readVerified } from './readVerified';
-import type { TextClassifier } from './textClassifier';
-import { createTokenizer } from './tokenizer';
+import { readVerified, verify } from './readVerified';
 
 /** Tokens that each engine reads in about 150 ms on one core of a small server. */
 export const BATCH_TOKENS = { wasm: 160, native: 640 } as const;
@@ -19,24 +19,25 @@ export async function loadBundledClassifier(folder: string, name: string, engine
 	const cardPath = join(folder, 'card.json');
 	if (!existsSync(cardPath)) throw new ModelError('weights-missing', { model: name, file: 'card.json', folder });
 	const card = JSON.parse(readFileSync(cardPath, 'utf8')) as ModelCard;
-	const graph = readVerified(folder, card, 'model.onnx');
-	const tokenizer = createTokenizer(JSON.parse(readVerified(folder, card, 'tokenizer.json').toString('utf8')) as object, {});
-	const model = await engine.load(graph);
+	const graph = verify(folder, card, 'model.onnx');
+	const matrices = verify(folder, card, 'weights.bin');
+	const document = JSON.parse(readVerified(folder, card, 'tokenizer.json').toString('utf8')) as UnigramDocument;
+	const model = await engine.load({ graph, matrices });
 	return {
 		block: {
 			name: card.name,
 			version: card.version,
-			hash: `sha256:${card.files['model.onnx']?.sha256.slice(0, 8) ?? ''}`,
+			hash: `sha256:${card.files['weights.bin']?.sha256.slice(0, 8) ?? ''}`,
 			engine: engine.name,
 			accuracy: card.accuracy,
 		},
 		labels: card.labels,
-		tokenizer,
+		tokenizer: createUnigramTokenizer(document),
 		windowTokens: card.windowTokens,
 		temperatures: card.temperatures,
 		languages: card.languages,
 		batchTokens: BATCH_TOKENS[engine.name],
-		bytes: 2 * graph.length,
+		bytes: 2 * (card.files['weights.bin']?.bytes ?? 0),
 		run: async (ids) => await model.run(ids),
 		free: async () => await model.free(),
 	};

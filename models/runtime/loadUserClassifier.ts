@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 import type { Engine } from './engine';
 import { BATCH_TOKENS } from './loadBundledClassifier';
 import { ModelError } from './modelError';
-import type { TextClassifier } from './textClassifier';
+import { sha256Of } from './readVerified';
+import type { TextClassifier } from '../text/textClassifier';
 import { createTokenizer } from './tokenizer';
 
 /** Where transformers.js keeps a graph, in the order in which they are looked for. */
@@ -23,18 +23,20 @@ interface Configuration {
  * @throws ModelError `model-path` with reason `layout` and the file that is missing
  */
 export async function loadUserClassifier(folder: string, name: string, engine: Engine): Promise<TextClassifier> {
-	const read = (file: string): Buffer => {
+	const pathOf = (file: string): string => {
 		const path = join(folder, file);
 		if (!existsSync(path)) throw new ModelError('model-path', { name, reason: 'layout', folder, file });
 		// A link in the folder must not lead out of it: it could name any file of the host.
 		if (!realpathSync(path).startsWith(realpathSync(folder) + sep)) {
 			throw new ModelError('model-path', { name, reason: 'link', folder, file });
 		}
-		return readFileSync(path);
+		return path;
 	};
-	const parse = (file: string): object => JSON.parse(read(file).toString('utf8')) as object;
+	const parse = (file: string): object => JSON.parse(readFileSync(pathOf(file), 'utf8')) as object;
 	const graphFile = USER_GRAPHS.find((file) => existsSync(join(folder, file))) ?? 'onnx/model.onnx';
-	const graph = read(graphFile);
+	const graph = pathOf(graphFile);
+	// Exports over 2 GB keep their matrices in a second file of this name.
+	const matrices = existsSync(`${graph}_data`) ? pathOf(`${graphFile}_data`) : null;
 	const configuration = parse('config.json') as Configuration;
 	const options = existsSync(join(folder, 'tokenizer_config.json')) ? parse('tokenizer_config.json') : {};
 	const tokenizer = createTokenizer(parse('tokenizer.json'), options);
@@ -42,12 +44,12 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		.sort(([one], [other]) => Number(one) - Number(other))
 		.map(([, label]) => label);
 	if (labels.length < 2) throw new ModelError('model-path', { name, reason: 'layout', folder, file: 'config.json' });
-	const model = await engine.load(graph);
+	const model = await engine.load({ graph, matrices });
 	return {
 		block: {
 			name,
 			version: 'unknown',
-			hash: `sha256:${createHash('sha256').update(graph).digest('hex').slice(0, 8)}`,
+			hash: `sha256:${sha256Of(graph).slice(0, 8)}`,
 			engine: engine.name,
 			accuracy: null,
 		},
@@ -57,7 +59,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		temperatures: { default: 1 },
 		languages: null,
 		batchTokens: BATCH_TOKENS[engine.name],
-		bytes: 2 * graph.length,
+		bytes: 2 * (statSync(graph).size + (matrices ? statSync(matrices).size : 0)),
 		run: async (ids) => {
 			const logits = await model.run(ids);
 			// Fewer or more labels than the graph has classes would shift every answer after the first.

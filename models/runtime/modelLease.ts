@@ -1,6 +1,6 @@
 import type { ModelLibrary } from './modelLibrary';
 import type { Progress } from './protocol';
-import type { ModelReference, TextClassifier } from './textClassifier';
+import type { ModelReference, TextClassifier } from '../text/textClassifier';
 
 /** The models that one job uses. They stay in memory until the job has ended, however that was. */
 export class ModelLease {

@@ -9,12 +9,12 @@ import { loadBundledClassifier } from './loadBundledClassifier';
 import { loadUserClassifier, USER_GRAPHS } from './loadUserClassifier';
 import { ensureMemory } from './memoryLimit';
 import type { StopFlags } from './stopFlags';
-import type { ModelReference, TextClassifier } from './textClassifier';
+import type { ModelReference, TextClassifier } from '../text/textClassifier';
 import { userModelFolder } from './userModelFolder';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_BUDGET_MEGABYTES = 512;
-/** A graph is in memory about three times while it loads: file, parsed graph, packed weights. */
+/** A graph in one file is in memory about three times while it loads: file, parsed graph, packed weights. */
 const LOADING_FACTOR = 3;
 
 const keyOf = ({ kind, name }: ModelReference): string => `${kind}/${name}`;
@@ -58,7 +58,7 @@ export class ModelLibrary {
 	}
 
 	private neededMegabytes(folder: string): number {
-		const graphs = ['model.onnx', ...USER_GRAPHS].map((file) => join(folder, file));
+		const graphs = ['weights.bin', ...USER_GRAPHS].map((file) => join(folder, file));
 		const found = graphs.find((path) => existsSync(path));
 		return found ? Math.ceil((LOADING_FACTOR * statSync(found).size) / MEGABYTE) : 0;
 	}

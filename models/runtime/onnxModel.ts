@@ -6,19 +6,19 @@ import { whileBusy, type StopFlags } from './stopFlags';
 /** The part of ONNX Runtime that both its builds share. */
 export interface OnnxRuntime {
 	InferenceSession: {
-		create(graph: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
+		create(graph: Uint8Array | string, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
 	};
 	Tensor: new (type: 'int64', data: BigInt64Array, dimensions: readonly number[]) => TypedTensor<'int64'>;
 }
 
-/** Loads a graph into either build of ONNX Runtime, on one thread. */
+/** Loads a graph (its bytes or its path) into either build of ONNX Runtime, on one thread. */
 export async function loadOnnxModel(
 	runtime: OnnxRuntime,
-	graph: Uint8Array,
+	graph: Uint8Array | string,
 	flags: StopFlags,
 	options: InferenceSession.SessionOptions,
 ): Promise<EngineModel> {
-	const session = await whileBusy(flags, async () => await runtime.InferenceSession.create(graph, options));
+	const session = await whileBusy(flags, async () => await runtime.InferenceSession.create(graph as string, options));
 	const output = session.outputNames[0] ?? 'logits';
 
 	return {

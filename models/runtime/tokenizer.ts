@@ -1,6 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 
-import type { TextTokenizer } from './textClassifier';
+import type { TextTokenizer } from '../text/textClassifier';
 
 /** @param document a parsed `tokenizer.json`, @param configuration a parsed `tokenizer_config.json` or {} */
 export function createTokenizer(document: object, configuration: object): TextTokenizer {

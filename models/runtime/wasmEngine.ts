@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import * as onnxWeb from 'onnxruntime-web';
 
 import type { Engine } from './engine';
+import { fileBytes } from './fileBytes';
 import { loadOnnxModel, type OnnxRuntime } from './onnxModel';
 import type { StopFlags } from './stopFlags';
 
@@ -18,10 +21,11 @@ export function createWasmEngine(folder: string, flags: StopFlags, reason: strin
 	return {
 		name: 'wasm',
 		reason,
-		load: async (graph) =>
-			await loadOnnxModel(onnxWeb as unknown as OnnxRuntime, graph, flags, {
+		load: async ({ graph, matrices }) =>
+			await loadOnnxModel(onnxWeb as unknown as OnnxRuntime, readFileSync(graph), flags, {
 				executionProviders: ['wasm'],
 				enableCpuMemArena: false,
+				...(matrices && { externalData: [{ path: basename(matrices), data: fileBytes(matrices) }] }),
 			}),
 	};
 }

@@ -1,7 +1,7 @@
-import { distinct } from '../runtime/microBatches';
+import { distinct } from '../text/microBatches';
 import type { Progress } from '../runtime/protocol';
 import type { TaskTools } from '../runtime/task';
-import type { TextClassifier } from '../runtime/textClassifier';
+import type { TextClassifier } from '../text/textClassifier';
 import { classifyTexts } from './classifyTexts';
 import { prepareText, type PreparedText } from './prepareText';
 import { splitSentences } from './splitSentences';

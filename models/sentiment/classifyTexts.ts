@@ -1,6 +1,6 @@
-import { distinct, microBatches } from '../runtime/microBatches';
+import { distinct, microBatches } from '../text/microBatches';
 import type { Progress } from '../runtime/protocol';
-import type { TextClassifier } from '../runtime/textClassifier';
+import type { TextClassifier } from '../text/textClassifier';
 import { readingWindows } from './readingWindows';
 import { tokenPieces } from './tokenPieces';
 

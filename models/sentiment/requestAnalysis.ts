@@ -1,4 +1,4 @@
-import { distinct } from '../runtime/microBatches';
+import { distinct } from '../text/microBatches';
 import type { Pool, RunOptions } from '../runtime/pool';
 import type { AnalyzeRequest, AnalyzeResult, Reading } from './types';
 

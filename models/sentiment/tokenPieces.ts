@@ -1,4 +1,4 @@
-import type { TextTokenizer } from '../runtime/textClassifier';
+import type { TextTokenizer } from '../text/textClassifier';
 
 const PIECE_CHARACTERS = 2_000;
 

@@ -1,4 +1,4 @@
-import type { ModelBlock, ModelReference } from '../runtime/textClassifier';
+import type { ModelBlock, ModelReference } from '../text/textClassifier';
 
 /** What was noticed while reading, as a code with plain details; the node words it. */
 export interface Note {

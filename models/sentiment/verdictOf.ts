@@ -1,4 +1,4 @@
-import type { TextClassifier } from '../runtime/textClassifier';
+import type { TextClassifier } from '../text/textClassifier';
 import { polarityOf, type Polarity } from './polarityOf';
 import { softmax } from './softmax';
 

@@ -22,6 +22,10 @@ const modelPathWordings: Record<string, (name: string, folder: string, file: str
 		message: `There is no model folder '${name}'`,
 		description: `The folder was looked for in ${folder}. Put it there, or choose another model in 'Model'.`,
 	}),
+	labels: (name, _, file) => ({
+		message: `The labels in '${file}' of the model '${name}' are not as many as its graph gives values`,
+		description: "Correct 'id2label' in that file, or choose another model in 'Model'.",
+	}),
 	layout: (name, folder, file) => ({
 		message: `The model folder '${name}' lacks the file '${file}'`,
 		description: `A model needs the transformers.js layout inside ${folder}. Add the file, or choose another model in 'Model'.`,

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 export async function bundleWorker(target) {
 	const { metafile } = await build({
 		absWorkingDir: root,
-		entryPoints: [path.join(root, 'models/runtime/worker.ts')],
+		entryPoints: [path.join(root, 'models/worker/worker.ts')],
 		outfile: path.join(target, 'models/runtime/worker.js'),
 		bundle: true,
 		platform: 'node',

@@ -35,6 +35,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 		{ parameter: 'Actual Field', path: 'lable', columns: Array.from({ length: 30 }, (_, i) => `column ${i}`), nearest: null },
 		{ parameter: 'Actual Field', path: 'lable', columns: [] },
 	],
+	'text-is-field-name': [{ field: 'comment' }],
 	'option-out-of-range': [{ parameter: 'Uncertain Below', value: 1.5, minimum: 0, maximum: 1 }],
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { ModelError } from './modelError';
-import { ModelLease } from './modelLease';
-import { ModelLibrary } from './modelLibrary';
-import type { Reply, Request, WorkerStart } from './protocol';
-import { Scheduler } from './scheduler';
-import type { Task } from './task';
+import { ModelError } from '../runtime/modelError';
+import { ModelLease } from '../runtime/modelLease';
+import { ModelLibrary } from '../runtime/modelLibrary';
+import type { Reply, Request, WorkerStart } from '../runtime/protocol';
+import { Scheduler } from '../runtime/scheduler';
+import type { Task } from '../runtime/task';
 import { tasks } from './tasks';
 
 const { flags, folder } = workerData as WorkerStart;

@@ -1,4 +1,5 @@
-import type { EngineName } from './engine';
+/** What runs a model: ONNX Runtime on WebAssembly, or its native build. */
+export type EngineName = 'wasm' | 'native';
 
 /** A tokenizer as the models use it: text in, ids out. */
 export interface TextTokenizer {

@@ -1,5 +1,5 @@
 import { analyzeTexts } from '../sentiment/analyzeTexts';
-import type { Task } from './task';
+import type { Task } from '../runtime/task';
 
 /** Every task that a worker can run, by name. A family adds its own here. */
 export const tasks: Record<string, Task<unknown, unknown>> = {

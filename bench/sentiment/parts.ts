@@ -1,0 +1,11 @@
+import type { Part } from '../harness/part';
+import { footprint } from './footprint';
+import { int8 } from './int8';
+import { nodeOverhead } from './nodeOverhead';
+import { packageSize } from './packageSize';
+import { quality } from './quality';
+import { sameScore } from './sameScore';
+import { speed } from './speed';
+
+/** In the order of the table. */
+export const parts: Part[] = [quality, int8, sameScore, speed, footprint, packageSize, nodeOverhead];

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { createTokenizer } from '../../models/runtime/tokenizer';
+import { cleanText } from '../../models/sentiment/cleanText';
+import { MissingData } from '../data/readSet';
+import { readSet, sst2, tweetEval, uciSentences } from '../data/sentimentSets';
+import { shuffled } from '../harness/statistics';
+import { weightsFolder } from './packageUnderTest';
+
+export interface Timed {
+	text: string;
+	/** Tokens, the special ones included. */
+	length: number;
+}
+
+const LONGEST = 40;
+const SHORT = 16;
+
+function withLengths(texts: Iterable<string>): Timed[] {
+	const document = JSON.parse(readFileSync(join(weightsFolder, 'tokenizer.json'), 'utf8')) as object;
+	const tokenizer = createTokenizer(document, {});
+	return [...new Set(texts)].map((text) => ({ text, length: tokenizer.wrap(tokenizer.encode(cleanText(text))).length }));
+}
+
+/**
+ * Distinct SST-2 dev and TweetEval val texts of at most 40 tokens, in a seeded order.
+ * @throws MissingData
+ */
+export function speedTexts(data: string, count: number): Timed[] {
+	const texts = [sst2, tweetEval].flatMap((source) => readSet(source, data).examples.map(({ text }) => text));
+	return shuffled(withLengths(texts).filter(({ length }) => length <= LONGEST), 3).slice(0, count);
+}
+
+/**
+ * Distinct texts of exactly 16 tokens from the same sets, and from the UCI sentences where they are there.
+ * @throws MissingData
+ */
+export function shortTexts(data: string, count: number): Timed[] {
+	const texts = [sst2, tweetEval, uciSentences].flatMap((source) => {
+		try {
+			return readSet(source, data).examples.map(({ text }) => text);
+		} catch (error) {
+			if (source === uciSentences && error instanceof MissingData) return [];
+			throw error;
+		}
+	});
+	return shuffled(withLengths(texts).filter(({ length }) => length === SHORT), 4).slice(0, count);
+}
