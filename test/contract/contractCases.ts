@@ -1,0 +1,72 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { scoreRow, sentimentText } from './sampleTexts';
+
+interface CommonCase {
+	/** Node and operation, for the test's name. */
+	name: string;
+	/** The node's folder and file under nodes/, without the ending; the file is named for the class. */
+	node: string;
+	/** The field that the result goes into. */
+	namespace: string;
+	/** What a user would set; the rest are the defaults. */
+	parameters: IDataObject;
+	/** An item that the operation can use; the number makes it distinct up to 200. */
+	makeItem: (number: number) => INodeExecutionData;
+	/** Parameters of a set-up that cannot work, and what the error must mention. */
+	misconfigured: { parameters: IDataObject; mentions: string };
+}
+
+export interface PerItemCase extends CommonCase {
+	kind: 'perItem';
+	/** An item that leaves as `refused`. */
+	unreadableItem: INodeExecutionData;
+	/** A parameter that is evaluated per item: its expression goes wrong for one item in a test. */
+	itemParameter: { name: string; expression: string };
+	/** Parameters for several outputs, how many there are, and the one for refused and failed items. */
+	routed?: { parameters: IDataObject; outputs: number; refusedOutput: number };
+	/** The operation without items, by an agent: what the agent fills in. */
+	toolParameters: IDataObject;
+}
+
+export interface TableCase extends CommonCase {
+	kind: 'table';
+	/** A row that is counted as skipped. */
+	unusableItem: INodeExecutionData;
+	/** Where in the result the count of rows is. */
+	rowsField: string;
+	/** Whether the result names a model; otherwise `model` is null. */
+	hasModel: boolean;
+}
+
+export type ContractCase = PerItemCase | TableCase;
+
+const scoreFields = { operation: 'score', actualField: 'stars', predictedField: 'predicted.label', probabilityField: 'predicted.probability' };
+
+/** One row per operation: each runs the whole suite of its class. */
+export const contractCases: ContractCase[] = [
+	{
+		kind: 'perItem',
+		name: 'Sentiment · analyze',
+		node: 'Sentiment/Sentiment.node',
+		namespace: 'sentiment',
+		parameters: { operation: 'analyze' },
+		makeItem: (number) => ({ json: { text: sentimentText(number), number } }),
+		unreadableItem: { json: { text: '', subject: 'Your order' } },
+		itemParameter: { name: 'text', expression: '=About {{ $json.text }}' },
+		routed: { parameters: { options: { routeBySentiment: true } }, outputs: 4, refusedOutput: 3 },
+		toolParameters: { text: 'The new shop is a joy to use' },
+		misconfigured: { parameters: { model: { __rl: true, mode: 'folder', value: 'no-such-model' } }, mentions: 'no-such-model' },
+	},
+	{
+		kind: 'table',
+		name: 'Sentiment · score',
+		node: 'Sentiment/Sentiment.node',
+		namespace: 'score',
+		parameters: scoreFields,
+		makeItem: (number) => ({ json: scoreRow(number) }),
+		unusableItem: { json: { stars: '', predicted: { label: 'positive', probability: 0.9 } } },
+		rowsField: 'input',
+		hasModel: false,
+		misconfigured: { parameters: { actualField: 'star' }, mentions: 'stars' },
+	},
+];

@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runTool, ScratchFolder } from './runTool';
+import type { OutFile, OutItem } from './runTool';
+
+interface ExampleNode {
+	name: string;
+	type: string;
+	disabled?: boolean;
+	credentials?: unknown;
+	position: [number, number];
+	parameters: { width?: number; height?: number };
+}
+
+interface Example {
+	id: string;
+	name: string;
+	nodes: ExampleNode[];
+	connections: Record<string, unknown>;
+	active: boolean;
+	settings: { executionOrder: string };
+	pinData: Record<string, unknown>;
+}
+
+const folder = join(root, 'workflows');
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Example;
+const scratch = new ScratchFolder();
+afterAll(() => scratch.remove());
+
+/** Runs an example once and gives what the named nodes gave. */
+async function outputsOf(file: string, ...nodes: string[]): Promise<OutFile> {
+	const words = nodes.flatMap((node) => ['--node', node]);
+	const out = scratch.path(`out-${file}`);
+	const result = await runTool('workflow', join(folder, file), ...words, '--out', out);
+	expect(result).toMatchObject({ status: 0 });
+	return scratch.readJson<OutFile>(`out-${file}`);
+}
+
+const sentimentOf = (item: OutItem) => {
+	if (item.json.sentiment === undefined) throw new Error('The item has no sentiment.');
+	return item.json.sentiment;
+};
+const pairs = (items: OutItem[]) => items.map((item) => item.pairedItem?.item);
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+describe('every example workflow', () => {
+	it.each(files)('%s can be imported, needs no account and starts by hand', (file) => {
+		const example = read(file);
+		expect(example.id).toMatch(/^\w+$/);
+		expect(example.active).toBe(false);
+		expect(example.settings.executionOrder).toBe('v1');
+		expect(example.pinData).toEqual({});
+		expect(example.nodes.filter((node) => node.credentials !== undefined)).toEqual([]);
+		const types = example.nodes.filter((node) => !node.disabled).map((node) => node.type);
+		expect(types).toContain('n8n-nodes-base.manualTrigger');
+		expect(types).toContain('n8n-nodes-base.stickyNote');
+		expect(example.nodes.filter((node) => node.disabled).length).toBeGreaterThanOrEqual(2);
+		expect(new Set(example.nodes.map((node) => node.name)).size).toBe(example.nodes.length);
+	});
+
+	it.each(files)('%s has no two things on the same spot of the canvas', (file) => {
+		const boxes = read(file).nodes.map((node) => ({
+			name: node.name,
+			left: node.position[0],
+			top: node.position[1],
+			right: node.position[0] + (node.parameters.width ?? 96),
+			// A node's name stands below it.
+			bottom: node.position[1] + (node.parameters.height ?? 140),
+		}));
+		const overlaps = boxes.flatMap((one, index) =>
+			boxes
+				.slice(index + 1)
+				.filter(
+					(other) =>
+						one.left < other.right &&
+						other.left < one.right &&
+						one.top < other.bottom &&
+						other.top < one.bottom,
+				)
+				.map((other) => `${one.name} / ${other.name}`),
+		);
+		expect(overlaps).toEqual([]);
+	});
+
+	it('is listed in the README', () => {
+		const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+		expect(files.filter((file) => !readme.includes(file))).toEqual([]);
+	});
+});
+
+describe('angry-customers.json', () => {
+	// As a reader would sort them; R-03 and the like say neither.
+	const angry = ['R-02', 'R-05', 'R-07', 'R-10', 'R-12', 'R-15', 'R-18', 'R-19', 'R-21', 'R-23'];
+	const happy = ['R-01', 'R-04', 'R-06', 'R-09', 'R-11', 'R-14', 'R-17', 'R-20', 'R-24'];
+
+	const messages = 'Message to the service team';
+	let out: OutFile;
+	beforeAll(async () => {
+		out = await outputsOf('angry-customers.json', 'Sentiment', 'Surest first', messages);
+	});
+	const sent = () => (out[messages]?.[0] ?? []).map((item) => String(item.json.review));
+
+	it('judges all 24 reviews, each once, on the WASM engine', () => {
+		const judged = out.Sentiment?.[0] ?? [];
+		expect(judged).toHaveLength(24);
+		expect(pairs(judged)).toEqual(upTo(24));
+		expect(new Set(judged.map((item) => sentimentOf(item).model.engine))).toEqual(new Set(['wasm']));
+	});
+
+	it('sends exactly the negative, decided ones, the surest first', () => {
+		const chosen = (out.Sentiment?.[0] ?? []).filter(
+			(item) =>
+				sentimentOf(item).label === 'negative' && sentimentOf(item).status === 'decided',
+		);
+		const sorted = out['Surest first']?.[0] ?? [];
+		const shares = sorted.map((item) => sentimentOf(item).probability ?? 0);
+		expect(shares).toEqual([...shares].sort((a, b) => b - a));
+		expect(sent()).toEqual(sorted.map((item) => item.json.review));
+		expect(sent().sort()).toEqual(chosen.map((item) => String(item.json.review)).sort());
+	});
+
+	it('finds the angry ones and leaves the happy ones alone', () => {
+		expect(sent().filter((review) => happy.includes(review))).toEqual([]);
+		expect(sent().filter((review) => angry.includes(review)).length).toBeGreaterThanOrEqual(8);
+	});
+
+	it('writes messages without holes', () => {
+		const items = out[messages]?.[0] ?? [];
+		expect(items.length).toBeGreaterThan(0);
+		for (const item of items) {
+			expect(String(item.json.message)).toMatch(/^Review R-\d\d of \d{4}-\d\d-\d\d, .+, \d+ % sure:\n".+"$/);
+			expect(Object.keys(item.json)).toEqual(['review', 'subject', 'message']);
+		}
+	});
+});
+
+describe('survey-score.json', () => {
+	it('uses the 28 rows that have stars and text and reports in one line', async () => {
+		const nodes = ['Sentiment', 'Compare with the stars', 'Report line'];
+		const out = await outputsOf('survey-score.json', ...nodes);
+		expect(out.Sentiment?.[0]).toHaveLength(30);
+		const scored = out['Compare with the stars']?.[0] ?? [];
+		expect(scored).toHaveLength(1);
+		const score = scored[0]?.json.score as { rows: number; accuracy: number };
+		expect(score.rows).toBe(28);
+		expect(score.accuracy).toBeGreaterThan(0.5);
+		expect(score.accuracy).toBeLessThanOrEqual(1);
+		const report = out['Report line']?.[0]?.[0]?.json;
+		expect(report?.answers).toBe(28);
+		expect(report?.accuracy).toBe(score.accuracy);
+		expect(String(report?.subject)).toContain(`${Math.round(score.accuracy * 100)} %`);
+		expect(String(report?.message)).toContain('28 of 30 survey answers');
+		expect(String(report?.message)).not.toMatch(/undefined|null|NaN|\[object/);
+	});
+});
+
+describe('support-mails-route.json', () => {
+	const doors = ['Ask for a review', 'File', 'Escalate to a person', 'Have a look'];
+
+	let out: OutFile;
+	beforeAll(async () => {
+		out = await outputsOf('support-mails-route.json', 'Sentiment', ...doors);
+	});
+
+	it('lets each of the 16 mails out of exactly one door, the one that its label says', () => {
+		const outputs = out.Sentiment ?? [];
+		expect(outputs).toHaveLength(4);
+		expect(pairs(outputs.flat()).sort((a = 0, b = 0) => a - b)).toEqual(upTo(16));
+		(['positive', 'neutral', 'negative'] as const).forEach((label, index) => {
+			for (const item of outputs[index] ?? []) {
+				expect(sentimentOf(item)).toMatchObject({ label, status: 'decided' });
+			}
+		});
+		for (const item of outputs[3] ?? []) expect(sentimentOf(item).status).not.toBe('decided');
+		doors.forEach((door, index) => {
+			const mails = (items: OutItem[] = []) => items.map((item) => item.json.mail);
+			expect(mails(out[door]?.[0])).toEqual(mails(outputs[index]));
+		});
+	});
+
+	it('keeps the empty mail, judges the emoji, reads HTML and the long mail', () => {
+		const mails = new Map((out.Sentiment ?? []).flat().map((item) => [item.json.mail, item]));
+		const judged = (mail: string) => {
+			const item = mails.get(mail);
+			if (item === undefined) throw new Error(`${mail} is lost.`);
+			return sentimentOf(item);
+		};
+		expect(judged('M-06')).toMatchObject({ status: 'refused', label: null });
+		expect(judged('M-06').warnings.map(({ code }) => code)).toContain('text-empty');
+		expect(judged('M-07').status).not.toBe('refused');
+		expect(judged('M-01').label).toBe('positive');
+		expect(judged('M-04').label).toBe('negative');
+		expect(judged('M-04').warnings.map(({ code }) => code)).not.toContain('text-character-limit');
+		const look = out['Have a look']?.[0]?.find((item) => item.json.mail === 'M-06');
+		expect(look?.json.reason).toBe('there was nothing to read');
+	});
+});
+
+describe('npm run demo', () => {
+	it('runs them all, names the engine and ends well, on at most 100 columns', async () => {
+		const { status, output, error } = await runTool('demo');
+		expect(error).toBe('');
+		expect(status).toBe(0);
+		for (const file of files) expect(output).toContain(read(file).name);
+		expect(output).toContain('engine wasm');
+		expect(output).toContain('16 of 16');
+		expect(output).toContain('All of them ran');
+		expect(output).not.toMatch(/undefined|NaN|\[object/);
+		expect(output.split('\n').filter((line) => line.length > 100)).toEqual([]);
+	});
+});

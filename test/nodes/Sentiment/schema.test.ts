@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import { scoreColumns } from '../../../nodes/Sentiment/score/scoreColumns';
+
+interface Schema {
+	type: string;
+	properties?: Record<string, Schema>;
+	items?: Schema;
+	version?: number;
+}
+
+function schemaOf(operation: string): Schema {
+	const folder = join(__dirname, '../../../nodes/Sentiment/__schema__/v1.0.0');
+	return JSON.parse(readFileSync(join(folder, `${operation}.json`), 'utf8')) as Schema;
+}
+
+/** Paths of a value that a schema does not describe, or describes as another type. */
+function differences(value: unknown, schema: Schema | undefined, path = ''): string[] {
+	if (schema === undefined) return [path];
+	if (value === null) return [];
+	if (Array.isArray(value)) {
+		if (schema.type !== 'array') return [path];
+		return value.flatMap((entry) => differences(entry, schema.items, `${path}[]`));
+	}
+	if (typeof value === 'object') {
+		if (schema.type !== 'object') return [path];
+		return Object.entries(value).flatMap(([key, entry]) => differences(entry, schema.properties?.[key], `${path}.${key}`));
+	}
+	const types = typeof value === 'number' && Number.isInteger(value) ? ['integer', 'number'] : [typeof value];
+	return types.includes(schema.type) ? [] : [path];
+}
+
+it.each(['analyze', 'score'])('the preview of %s is of the form that n8n reads', (operation) => {
+	const schema = schemaOf(operation);
+	expect(schema.version).toBe(1);
+	expect(schema.type).toBe('object');
+	expect(Object.keys(schema.properties ?? {})).toHaveLength(1);
+});
+
+it('the preview of score holds every figure', () => {
+	const { report } = scoreColumns({
+		actual: [5, 1, 3, 1],
+		predicted: ['positive', 'negative', 'positive', 'neutral'],
+		probability: [0.9, 0.8, 0.7, 0.6],
+		refused: [false, false, false, false],
+	});
+	expect(differences(report, schemaOf('score').properties?.score)).toEqual([]);
+});
+
+it('the preview of analyze holds the fields of CONTRACT §3', () => {
+	const item: IDataObject = {
+		sentiment: {
+			status: 'decided',
+			label: 'positive',
+			score: 0.91,
+			probability: 0.93,
+			probabilities: { negative: 0.02, neutral: 0.05, positive: 0.93 },
+			language: { code: 'en', confident: true },
+			sentences: [{ text: 'Good.', label: 'positive', score: 0.8 }],
+			model: { name: 'multilingual-sentiment', version: '1.0.0', hash: 'sha256:01234567', engine: 'wasm', accuracy: 'SST-2 dev 0.91' },
+			warnings: [{ code: 'text-character-limit', message: 'Read 4,000 of 9,120 characters' }],
+		},
+	};
+	expect(differences(item, schemaOf('analyze'))).toEqual([]);
+});
