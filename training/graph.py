@@ -1,9 +1,11 @@
 """Write the encoder as an ONNX graph, in fp32 or with one int8 activation scale per token.
 
-Every weight matrix is int8 with one scale per output column. Activations are quantised to
-seven bits (zero point 64) with one scale per token, so a text's score cannot depend on its
-neighbours in the batch, and so that two products fit in 16 bits: the AVX2 kernels without
-VNNI add pairs in 16 bits and saturate with eight. The word table is int8 with one scale per row.
+Activations are quantised to eight bits (zero point 128) with one scale per token, so a text's score
+cannot depend on its neighbours in the batch. Weight matrices are quantised to seven bits with one
+scale per output column: two products then fit in 16 bits, in which the AVX2 kernels without VNNI
+add pairs and would saturate. The bit is taken from the weights because their rounding is the same
+on every engine, while the rounding of activations differs a little with each engine's arithmetic.
+The word table is int8 with one scale per row.
 Input `input_ids` int64 (batch, length), all texts of one length; output `logits` (batch, 3).
 """
 
@@ -18,8 +20,9 @@ from onnx import TensorProto, helper, numpy_helper
 
 from encoder import SentimentEncoder
 
-ZERO_POINT = 64
-LARGEST = 63
+ZERO_POINT = 128
+LARGEST = 127
+LARGEST_WEIGHT = 63
 
 
 class GraphWriter:
@@ -44,8 +47,8 @@ class GraphWriter:
 
 
 def quantise_columns(weight: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(in, out) float → int8 of the same shape and one scale per output column."""
-    scale = np.maximum(np.abs(weight).max(axis=0), 1e-8) / 127.0
+    """(in, out) float → −63..63 of the same shape and one scale per output column."""
+    scale = np.maximum(np.abs(weight).max(axis=0), 1e-8) / LARGEST_WEIGHT
     return np.round(weight / scale).astype(np.int8), scale.astype(np.float32)
 
 
@@ -151,7 +154,7 @@ def build(model: SentimentEncoder, int8: bool) -> onnx.ModelProto:
 
 
 def save(model: SentimentEncoder, path: Path, int8: bool) -> None:
-    """Write the graph; the int8 one keeps its matrices beside it in `weights.bin`.
+    """Write the graph; the int8 one keeps its matrices beside it in `model.onnx_data`.
 
     In one file the WebAssembly engine would hold every matrix three times while it loads.
     """
@@ -159,7 +162,7 @@ def save(model: SentimentEncoder, path: Path, int8: bool) -> None:
     if not int8:
         path.write_bytes(document.SerializeToString(deterministic=True))
         return
-    weights = path.with_name("weights.bin")
+    weights = path.with_name(f"{path.name}_data")
     weights.unlink(missing_ok=True)
     onnx.save_model(document, str(path), save_as_external_data=True, all_tensors_to_one_file=True,
                     location=weights.name, size_threshold=1024)
