@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { readCard, weightsFolder } from './packageUnderTest';
 
@@ -24,6 +24,9 @@ function place(from: string, to: string): void {
 export function layOutModel(target: string, graph: string, name: 'model' | 'model_quantized'): void {
 	const card = readCard();
 	place(graph, join(target, 'onnx', `${name}.onnx`));
+	// The graph names the file of its matrices, whatever it is called itself.
+	const matrices = `${graph}_data`;
+	if (existsSync(matrices)) place(matrices, join(target, 'onnx', basename(matrices)));
 	place(join(weightsFolder, 'tokenizer.json'), join(target, 'tokenizer.json'));
 	const configuration = {
 		model_type: 'bert',

@@ -11,7 +11,11 @@ export function fileBytes(path: string): Uint8Array {
 		const stretch = new Uint8Array(end - start);
 		const file = openSync(path, 'r');
 		try {
-			readSync(file, stretch, 0, stretch.length, start);
+			for (let done = 0; done < stretch.length; ) {
+				const count = readSync(file, stretch, done, stretch.length - done, start + done);
+				if (count === 0) throw new Error('the file ended early');
+				done += count;
+			}
 		} finally {
 			closeSync(file);
 		}

@@ -8,6 +8,8 @@ import type { ModelCard } from './modelCard';
 import { ModelError } from './modelError';
 import { readVerified, verify } from './readVerified';
 
+const MATRICES = 'model.onnx_data';
+
 /** Tokens that each engine reads in about 150 ms on one core of a small server. */
 export const BATCH_TOKENS = { wasm: 160, native: 640 } as const;
 
@@ -20,14 +22,14 @@ export async function loadBundledClassifier(folder: string, name: string, engine
 	if (!existsSync(cardPath)) throw new ModelError('weights-missing', { model: name, file: 'card.json', folder });
 	const card = JSON.parse(readFileSync(cardPath, 'utf8')) as ModelCard;
 	const graph = verify(folder, card, 'model.onnx');
-	const matrices = verify(folder, card, 'weights.bin');
+	const matrices = verify(folder, card, MATRICES);
 	const document = JSON.parse(readVerified(folder, card, 'tokenizer.json').toString('utf8')) as UnigramDocument;
 	const model = await engine.load({ graph, matrices });
 	return {
 		block: {
 			name: card.name,
 			version: card.version,
-			hash: `sha256:${card.files['weights.bin']?.sha256.slice(0, 8) ?? ''}`,
+			hash: `sha256:${card.files[MATRICES]?.sha256.slice(0, 8) ?? ''}`,
 			engine: engine.name,
 			accuracy: card.accuracy,
 		},
@@ -37,7 +39,7 @@ export async function loadBundledClassifier(folder: string, name: string, engine
 		temperatures: card.temperatures,
 		languages: card.languages,
 		batchTokens: BATCH_TOKENS[engine.name],
-		bytes: 2 * (card.files['weights.bin']?.bytes ?? 0),
+		bytes: 2 * (card.files[MATRICES]?.bytes ?? 0),
 		run: async (ids) => await model.run(ids),
 		free: async () => await model.free(),
 	};

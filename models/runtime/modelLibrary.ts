@@ -8,6 +8,7 @@ import { LeastRecentlyUsed } from './leastRecentlyUsed';
 import { loadBundledClassifier } from './loadBundledClassifier';
 import { loadUserClassifier, USER_GRAPHS } from './loadUserClassifier';
 import { ensureMemory } from './memoryLimit';
+import { ModelError } from './modelError';
 import type { StopFlags } from './stopFlags';
 import type { ModelReference, TextClassifier } from '../text/textClassifier';
 import { userModelFolder } from './userModelFolder';
@@ -47,8 +48,13 @@ export class ModelLibrary {
 					: userModelFolder(reference.name, this.environment);
 			ensureMemory(reference.name, this.neededMegabytes(folder), this.environment);
 			this.engine ??= chooseEngine(this.folder, this.flags, this.environment);
-			const load = reference.kind === 'bundled' ? loadBundledClassifier : loadUserClassifier;
-			return await load(folder, reference.name, this.engine);
+			if (reference.kind === 'bundled') return await loadBundledClassifier(folder, reference.name, this.engine);
+			try {
+				return await loadUserClassifier(folder, reference.name, this.engine);
+			} catch (error) {
+				if (ModelError.isInstance(error)) throw error;
+				throw new ModelError('model-path', { name: reference.name, reason: 'unreadable', folder });
+			}
 		});
 	}
 
@@ -58,8 +64,8 @@ export class ModelLibrary {
 	}
 
 	private neededMegabytes(folder: string): number {
-		const graphs = ['weights.bin', ...USER_GRAPHS].map((file) => join(folder, file));
-		const found = graphs.find((path) => existsSync(path));
-		return found ? Math.ceil((LOADING_FACTOR * statSync(found).size) / MEGABYTE) : 0;
+		const graph = ['model.onnx', ...USER_GRAPHS].map((file) => join(folder, file)).find((path) => existsSync(path));
+		const bytes = [graph, `${graph}_data`].map((path) => (path && existsSync(path) ? statSync(path).size : 0));
+		return Math.ceil((LOADING_FACTOR * bytes.reduce((sum, size) => sum + size, 0)) / MEGABYTE);
 	}
 }

@@ -58,20 +58,20 @@ export class Pool {
 			};
 			signal?.addEventListener('abort', onAbort, { once: true });
 			const settle = (): void => signal?.removeEventListener('abort', onAbort);
-			handle.run(
-				{ kind: 'run', job, execution, task, payload },
-				{
-					resolve: (result) => {
-						settle();
-						resolve(result as Result);
-					},
-					reject: (error) => {
-						settle();
-						reject(error);
-					},
-					onProgress,
-				},
-			);
+			const fail = (error: unknown): void => {
+				settle();
+				reject(error as Error);
+			};
+			const succeed = (result: unknown): void => {
+				settle();
+				resolve(result as Result);
+			};
+			try {
+				handle.run({ kind: 'run', job, execution, task, payload }, { resolve: succeed, reject: fail, onProgress });
+			} catch (error) {
+				fail(error); // a payload that cannot be copied
+				this.startIdleTimer();
+			}
 		});
 	}
 

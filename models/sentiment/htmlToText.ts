@@ -17,7 +17,7 @@ function endOf(name: string, html: string, from: number): number | null {
 
 /** Whether a text holds HTML: a tag with a known shape, not merely a `<`. */
 export function looksLikeHtml(text: string): boolean {
-	return /<(?:\/?(?:p|div|br|span|a|b|i|em|strong|u|li|ul|ol|table|tbody|tr|td|th|h[1-6]|html|body|head|style|script|img|font|center|blockquote|pre|code|hr|section|article)\b[^<>]*>|!--|!doctype)/i.test(text);
+	return /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|nbsp);/i.test(text) || /<(?:\/?(?:p|div|br|span|a|b|i|em|strong|u|li|ul|ol|table|tbody|tr|td|th|h[1-6]|html|body|head|style|script|img|font|center|blockquote|pre|code|hr|section|article)\b[^<>]*>|!--|!doctype)/i.test(text);
 }
 
 /**

@@ -24,6 +24,17 @@ function cutAt(text: string, characters: number): string {
 }
 
 /**
+ * Chinese, Japanese and Thai put no blank behind a link or a name, so all of `@客服太差了` can pass for a
+ * mention. Where nothing else is left, only the ASCII part is one.
+ */
+function cleanGently(text: string): string {
+	const cleaned = cleanText(text);
+	if (unreadableKind(cleaned) !== 'links') return cleaned;
+	const gentler = cleanText(text.replace(/(?:https?:\/\/|www\.)[\x21-\x7e]*|@[\w.]*/gi, ' '));
+	return unreadableKind(gentler) === null ? gentler : cleaned;
+}
+
+/**
  * Strips, cleans and limits one text and finds its language.
  * @param languages what the model was measured on, or null when nobody has measured
  */
@@ -37,7 +48,7 @@ export function prepareText(text: string, options: AnalyzeOptions, languages: re
 	if (kept.length < plain.length) {
 		notes.push({ code: 'text-character-limit', details: { read: kept.length, total: plain.length, limit } });
 	}
-	const cleaned = cleanText(kept);
+	const cleaned = cleanGently(kept);
 	const kind = unreadableKind(cleaned);
 	if (kind) {
 		// Nothing is left of a mail that is only pictures, too, and that is no matter of control characters.

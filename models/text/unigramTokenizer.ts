@@ -10,6 +10,8 @@ const WORD_START = '\u2581';
 /** What an unknown character costs below the worst piece, as in SentencePiece. */
 const UNKNOWN_PENALTY = 10;
 const MOST_WORDS_REMEMBERED = 20_000;
+/** Languages without blanks make one word of a whole clause: it will not come again, so it is not kept. */
+const LONGEST_WORD_REMEMBERED = 32;
 
 /**
  * A Unigram tokenizer (Kudo 2018, "Subword Regularization") with the XLM-R template `<s> … </s>`: the
@@ -56,8 +58,9 @@ export function createUnigramTokenizer({ model }: UnigramDocument): TextTokenize
 	function encodeWord(word: string): readonly number[] {
 		const known = remembered.get(word);
 		if (known) return known;
-		if (remembered.size >= MOST_WORDS_REMEMBERED) remembered.clear();
 		const found = cut(word);
+		if (word.length > LONGEST_WORD_REMEMBERED) return found;
+		if (remembered.size >= MOST_WORDS_REMEMBERED) remembered.clear();
 		remembered.set(word, found);
 		return found;
 	}

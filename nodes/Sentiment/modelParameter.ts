@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { ModelReference } from '../../models/runtime';
+import { ConfigurationError } from '../shared/configurationError';
 
 const BUNDLED = 'bundled';
 const BUNDLED_NAME = 'multilingual-sentiment';
@@ -31,8 +32,10 @@ export const modelParameter: INodeProperties = {
 
 /** Which model the parameter names; a folder is looked for under `<marketing-ai>/models/`. */
 export function readModelReference(context: IExecuteFunctions): ModelReference {
-	const value = context.getNodeParameter('model', 0, BUNDLED, { extractValue: true });
-	const name = String(typeof value === 'object' && value !== null ? (Reflect.get(value, 'value') ?? '') : value).trim();
-	if (name === '' || name === BUNDLED) return { kind: 'bundled', name: BUNDLED_NAME };
+	const chosen: unknown = context.getNodeParameter('model', 0, BUNDLED);
+	const name = String((typeof chosen === 'object' && chosen !== null ? Reflect.get(chosen, 'value') : chosen) ?? '').trim();
+	const mode: unknown = typeof chosen === 'object' && chosen !== null ? Reflect.get(chosen, 'mode') : 'list';
+	if (name === '' && mode === 'folder') throw new ConfigurationError('model-missing', {});
+	if (name === '' || (name === BUNDLED && mode !== 'folder')) return { kind: 'bundled', name: BUNDLED_NAME };
 	return { kind: 'folder', name };
 }

@@ -2,7 +2,8 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { expressionPath } from '../shared/expressionPath';
 import { ConfigurationError } from '../shared/configurationError';
-import { getPath, hasOwnKey } from '../shared/getPath';
+import { getPath, hasPath } from '../shared/getPath';
+import { parsePath } from '../shared/parsePath';
 import { shortName } from '../shared/shortName';
 import { textFieldsOf } from '../shared/textFieldsOf';
 import type { Warning } from '../shared/warning';
@@ -37,8 +38,9 @@ function itemText(value: unknown, item: INodeExecutionData): ItemText {
  */
 export async function readTexts(context: IExecuteFunctions, items: INodeExecutionData[]): Promise<ItemText[]> {
 	const raw = context.getNode().parameters.text ?? '={{ $json.text }}';
-	if (typeof raw === 'string' && !raw.startsWith('=') && items.some((item) => hasOwnKey(item.json, raw.trim()))) {
-		throw new ConfigurationError('text-is-field-name', { field: shortName(raw.trim()) });
+	const word = typeof raw === 'string' && !raw.startsWith('=') ? raw.trim() : '';
+	if (word !== '' && items.some((item) => hasPath(item.json, parsePath(word)))) {
+		throw new ConfigurationError('text-is-field-name', { field: shortName(word) });
 	}
 	const path = typeof raw === 'string' ? expressionPath(raw) : null;
 	const texts: ItemText[] = [];

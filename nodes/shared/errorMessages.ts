@@ -26,6 +26,10 @@ const modelPathWordings: Record<string, (name: string, folder: string, file: str
 		message: `The labels in '${file}' of the model '${name}' are not as many as its graph gives values`,
 		description: "Correct 'id2label' in that file, or choose another model in 'Model'.",
 	}),
+	unreadable: (name, folder) => ({
+		message: `The model '${name}' could not be loaded`,
+		description: `One of its files in ${folder} is not complete or not of the expected form (a pointer of git-lfs instead of the file, for instance). Put the files there again, or choose another model in 'Model'.`,
+	}),
 	layout: (name, folder, file) => ({
 		message: `The model folder '${name}' lacks the file '${file}'`,
 		description: `A model needs the transformers.js layout inside ${folder}. Add the file, or choose another model in 'Model'.`,
@@ -108,6 +112,10 @@ export const errorMessages = {
 			d.columns.length > 0
 				? `Choose in '${d.parameter}' one of the fields that the items have: ${nameList(d.columns)}.`
 				: `The items have no fields at all: look at the node before this one, then choose a field in '${d.parameter}'.`,
+	}),
+	'model-missing': (_: NoDetails): Wording => ({
+		message: "The parameter 'Model' is empty",
+		description: "Type in 'Model' the name of a folder with a model, or choose the bundled one from the list.",
 	}),
 	'text-is-field-name': (d: { field: string }): Wording => ({
 		message: `'Text' holds the word '${d.field}' itself, not the field of that name`,

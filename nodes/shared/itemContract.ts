@@ -69,8 +69,9 @@ function failedFields(node: INode, fields: IDataObject, error: string): IDataObj
  *
  * - A failed item leaves with `error` on the failure output when the node continues on fail; otherwise
  *   the first failure is thrown after the whole batch has ended.
- * - A configuration error is thrown for the whole node. The one exception: a node with several
- *   outputs that continues on fail, because n8n answers a throw by sending the input to output 0.
+ * - A configuration error is thrown for the whole node. The one exception: a node that continues on
+ *   fail and has several outputs or an error output, because n8n answers a throw by sending the input
+ *   to output 0, as if it had been judged.
  * - Called by an agent, everything leaves on output 0, the only one that an agent sees.
  *
  * @returns one list of items per output
@@ -87,7 +88,8 @@ export async function runPerItem(context: IExecuteFunctions, specification: PerI
 	const continues = context.continueOnFail();
 	const outcomes = await settle(specification, items);
 	const configurationError = configurationErrorIn(outcomes);
-	if (configurationError !== undefined && !(continues && outputs > 1 && !toolRun)) throw toNodeError(node, configurationError);
+	const spills = continues && !toolRun && (outputs > 1 || node.onError === 'continueErrorOutput');
+	if (configurationError !== undefined && !spills) throw toNodeError(node, configurationError);
 
 	const onlyResult = context.getNodeParameter('options.outputOnlyResult', 0, false) === true;
 	const results: IDataObject[] = [];

@@ -51,8 +51,11 @@ export async function runTable(context: IExecuteFunctions, specification: TableS
 		return [isEmpty ? [] : [await resultItem(context, specification, read)]];
 	} catch (cause) {
 		const error = toNodeError(context.getNode(), cause, undefined, read?.rows.map((row) => row.json));
-		if (ConfigurationError.isInstance(cause) || read === undefined || !context.continueOnFail()) throw error;
-		const pairedItem = links(read.rows.map((row) => row.index), read.fromInput);
-		return [[{ json: { error: error.message }, error, pairedItem }]];
+		// n8n answers a throw by sending the input to output 0: with an error output that is the wrong branch.
+		const spills = context.getNode().onError === 'continueErrorOutput';
+		const stops = ConfigurationError.isInstance(cause) || read === undefined;
+		if (!context.continueOnFail() || (stops && !spills)) throw error;
+		const pairedItem = read ? links(read.rows.map((row) => row.index), read.fromInput) : [{ item: 0 }];
+		return [[{ json: { error: error.message }, pairedItem }]];
 	}
 }

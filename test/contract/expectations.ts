@@ -24,7 +24,7 @@ export function expectModelBlock(model: unknown): void {
 		version: expect.stringMatching(/\S/) as string,
 		hash: expect.stringMatching(/^sha256:[0-9a-f]{8}$/) as string,
 		engine: expect.stringMatching(/^(wasm|native)$/) as string,
-		accuracy: (model as IDataObject).accuracy === null ? null : (expect.stringMatching(/\S/) as string),
+		accuracy: (model as IDataObject).accuracy === null ? null : (expect.stringMatching(/\d/) as string),
 	});
 }
 

@@ -39,8 +39,6 @@ export async function thrownBy(run: Promise<unknown>): Promise<unknown> {
 
 /** Ends the models' worker, so that the test process can end. */
 export async function closePool(): Promise<void> {
-	const pool: unknown = Reflect.get(globalThis, Symbol.for('n8n-nodes-marketing-ai/pool@1'));
-	if (typeof pool !== 'object' || pool === null) return;
-	const close: unknown = Reflect.get(pool, 'close');
-	if (typeof close === 'function') await close.call(pool);
+	const holder = Reflect.get(globalThis, Symbol.for('n8n-nodes-marketing-ai/pool@1')) as { pool: { close(): Promise<void> } } | undefined;
+	await holder?.pool.close();
 }

@@ -37,13 +37,15 @@ export const description: INodeProperties[] = [
 			{
 				displayName: 'Include Sentences',
 				name: 'includeSentences',
+				noDataExpression: true, // one value for the whole run
 				type: 'boolean',
 				default: false,
-				description: 'Whether to judge every sentence of the text by itself as well',
+				description: 'Whether to judge every sentence of the text by itself as well, as the model reads it: links as http, names as @user',
 			},
 			{
 				displayName: 'Language Hint',
 				name: 'languageHint',
+				noDataExpression: true,
 				type: 'options',
 				default: '',
 				description: 'The language that counts where a text is too short to tell',
@@ -67,6 +69,7 @@ export const description: INodeProperties[] = [
 			{
 				displayName: 'Read At Most',
 				name: 'readAtMost',
+				noDataExpression: true,
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 20000,
@@ -79,11 +82,12 @@ export const description: INodeProperties[] = [
 				noDataExpression: true,
 				default: false,
 				description:
-					'Whether to give the node four outputs: Positive, Neutral, Negative and Uncertain. Texts that could not be read or judged leave on Uncertain.',
+					'Whether to give the node four outputs: Positive, Neutral, Negative and Uncertain. Everything else leaves on Uncertain: what could not be read or judged, and labels of a model of yours that are no mood.',
 			},
 			{
 				displayName: 'Strip HTML',
 				name: 'stripHtml',
+				noDataExpression: true,
 				type: 'boolean',
 				default: true,
 				description: 'Whether to read only the text of HTML mails, without tags and styles',
@@ -91,6 +95,7 @@ export const description: INodeProperties[] = [
 			{
 				displayName: 'Uncertain Below',
 				name: 'uncertainBelow',
+				noDataExpression: true,
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
 				default: 0.55,
@@ -100,22 +105,20 @@ export const description: INodeProperties[] = [
 	},
 ];
 
-interface Options extends Partial<AnalyzeOptions> {
-	routeBySentiment?: boolean;
+type Options = Readonly<Record<string, unknown>>;
+
+/** A number of the options: left out or empty counts as not set; an expression may give it as text. */
+function readNumberOption(value: unknown, name: string, standard: number, maximum: number): number {
+	if (value === undefined || value === null || value === '') return standard;
+	const number = Number(value);
+	if (number >= 0 && number <= maximum) return number;
+	throw new ConfigurationError('option-out-of-range', { parameter: name, value: String(value), minimum: 0, maximum });
 }
 
 function readOptions(options: Options): AnalyzeOptions {
-	// Numbers, because an expression may give them as text.
-	const uncertainBelow = Number(options.uncertainBelow ?? 0.55);
-	const readAtMost = Number(options.readAtMost ?? 20_000);
-	if (!(uncertainBelow >= 0 && uncertainBelow <= 1)) {
-		throw new ConfigurationError('option-out-of-range', {
-			parameter: 'Uncertain Below', value: String(options.uncertainBelow), minimum: 0, maximum: 1,
-		});
-	}
 	return {
-		uncertainBelow,
-		readAtMost: Number.isFinite(readAtMost) ? Math.max(0, Math.floor(readAtMost)) : 20_000,
+		uncertainBelow: readNumberOption(options.uncertainBelow, 'Uncertain Below', 0.55, 1),
+		readAtMost: Math.floor(readNumberOption(options.readAtMost, 'Read At Most', 20_000, 1e9)),
 		includeSentences: options.includeSentences === true,
 		stripHtml: options.stripHtml !== false,
 		languageHint: String(options.languageHint ?? ''),

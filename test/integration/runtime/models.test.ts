@@ -14,7 +14,7 @@ afterAll(() => scratch.remove());
 describe('bundled weights', () => {
 	it('are refused when one byte has changed, with both checksums', async () => {
 		const copy = copyPackage(join(scratch.path, 'changed'));
-		const file = join(weights(copy), 'model.onnx');
+		const file = join(weights(copy), 'model.onnx_data');
 		const bytes = readFileSync(file);
 		const middle = bytes.length >> 1;
 		bytes[middle] = (bytes[middle] ?? 0) ^ 1;
@@ -26,8 +26,8 @@ describe('bundled weights', () => {
 			code: 'weights-changed',
 			details: {
 				model: 'multilingual-sentiment',
-				file: 'model.onnx',
-				expected: card.files['model.onnx']?.sha256,
+				file: 'model.onnx_data',
+				expected: card.files['model.onnx_data']?.sha256,
 				found: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
 			},
 		});
@@ -35,7 +35,7 @@ describe('bundled weights', () => {
 		expect(status).toBe(0);
 	}, LONGEST);
 
-	it.each(['model.onnx', 'tokenizer.json', 'card.json'])('are asked for by name when %s is missing', async (file) => {
+	it.each(['model.onnx', 'model.onnx_data', 'tokenizer.json', 'card.json'])('are asked for by name when %s is missing', async (file) => {
 		const copy = copyPackage(join(scratch.path, `without-${file}`));
 		rmSync(join(weights(copy), file));
 		const { value } = await runOne({ dist: copy });
@@ -100,10 +100,12 @@ describe('a model in the user’s folder', () => {
 	const id2label = { 0: 'negative', 1: 'neutral', 2: 'positive' };
 
 	/** The bundled model's own files in transformers.js layout. */
-	function putModel(name: string, configuration: unknown, graph = 'onnx/model.onnx'): string {
+	function putModel(name: string, configuration: unknown): string {
+		const graph = 'onnx/model.onnx';
 		const folder = join(models, name);
 		mkdirSync(join(folder, 'onnx'), { recursive: true });
 		copyOrLink(join(weights(dist), 'model.onnx'), join(folder, graph));
+		copyOrLink(join(weights(dist), 'model.onnx_data'), join(folder, 'onnx', 'model.onnx_data'));
 		copyOrLink(join(weights(dist), 'tokenizer.json'), join(folder, 'tokenizer.json'));
 		writeFileSync(join(folder, 'config.json'), JSON.stringify(configuration));
 		return folder;
@@ -116,7 +118,7 @@ describe('a model in the user’s folder', () => {
 
 	beforeAll(() => {
 		putModel('mine', { id2label, max_position_embeddings: 512 });
-		putModel('owner/theirs', { id2label }, 'onnx/model_int8.onnx');
+		putModel('owner/theirs', { id2label });
 	});
 
 	it('judges, and says that nobody has measured it', async () => {
@@ -131,7 +133,7 @@ describe('a model in the user’s folder', () => {
 		});
 	}, LONGEST);
 
-	it('is found by owner and name, with a graph of any usual name and with labels of its own', async () => {
+	it('is found by owner and name, and with labels of its own', async () => {
 		putModel('topics', { id2label: { 2: 'price', 0: 'service', 1: 'quality' } });
 		const [theirs, topics] = await ask(['owner/theirs', 'topics']);
 		expect(theirs?.readings?.[0]?.label).toBe('positive');
@@ -164,6 +166,14 @@ describe('a model in the user’s folder', () => {
 			const name = `lacking-${index}`;
 			expect(value).toEqual({ code: 'model-path', details: { name, reason: 'layout', folder: join(models, name), file: files[index] } });
 		});
+	}, LONGEST);
+
+	it('is refused when a file of it is damaged', async () => {
+		const folder = putModel('damaged', { id2label });
+		rmSync(join(folder, 'onnx/model.onnx'));
+		writeFileSync(join(folder, 'onnx/model.onnx'), 'version https://git-lfs.github.com/spec/v1');
+		const [value] = await ask(['damaged']);
+		expect(value).toEqual({ code: 'model-path', details: { name: 'damaged', reason: 'unreadable', folder } });
 	}, LONGEST);
 
 	it('is not looked for under a name that leads elsewhere', async () => {

@@ -28,6 +28,14 @@ it.each([
 	expect(prepare(text)).toMatchObject({ readable: false, notes: [{ code: 'text-unreadable', details: { kind } }] });
 });
 
+it.each([
+	['@客服你们的产品太差了', '客服你们的产品太差了'],
+	['https://t.cn/x质量很差', '质量很差'],
+	['@ana_b https://a.example', '@user http'],
+])('reads what stands behind a link or a name without a blank: %s', (text, cleaned) => {
+	expect(prepare(text).cleaned).toBe(cleaned);
+});
+
 it('reads as many characters as it may, never half an emoji, and says how many', () => {
 	expect(prepare('Good 👍 phone', { readAtMost: 6 })).toMatchObject({
 		cleaned: 'Good',

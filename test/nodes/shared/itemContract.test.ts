@@ -136,6 +136,12 @@ describe('runPerItem, a failure', () => {
 describe('runPerItem, a configuration error', () => {
 	const error = new ConfigurationError('field-missing', { parameter: 'Text' });
 
+	// n8n-core 2.41.1, handleNodeExecutionError: a throw sends the input down output 0, the success branch.
+	it('leaves on every item where the node has an error output', async () => {
+		const outputs = await run({ items: someItems(3), continueOnFail: true, onError: 'continueErrorOutput' }, { process: rejecting(error) }).outputs;
+		expect(outputs[0]?.map((item) => item.json)).toEqual(Array(3).fill({ error: "The parameter 'Text' is empty" }));
+	});
+
 	it.each([true, false])('stops the whole node (continue on fail: %s)', async (continueOnFail) => {
 		const thrown = await errorOf(run({ items: someItems(2), continueOnFail }, { process: rejecting(error) }).outputs);
 		expect(thrown.message).toBe("The parameter 'Text' is empty");

@@ -20,7 +20,7 @@ describe('toNodeError', () => {
 	it('words a model error of another copy of the package', () => {
 		const marker = Object.getOwnPropertySymbols(new ModelError('cancelled')).find((symbol) => symbol.description?.startsWith('n8n-nodes-marketing-ai/'));
 		const foreign = Object.assign(new Error('cancelled {}'), { code: 'cancelled', details: {}, [marker as symbol]: true });
-		expect(toNodeError(node, foreign).message).toBe('The run was stopped before this item was done');
+		expect(toNodeError(node, foreign).message).toBe('The run was canceled before this item was done');
 	});
 
 	it('keeps the wording of a configuration error and sets no item', () => {

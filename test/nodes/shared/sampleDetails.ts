@@ -9,7 +9,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'weights-missing': [{ model: 'multilingual-sentiment', file: 'model.onnx', folder: '/data/models' }],
 	'weights-changed': [{ model: 'multilingual-sentiment', file: 'model.onnx', expected: 'a1b2c3d4e5f6', found: 'sha256:f6e5d4c3b2a1' }],
 	'model-path': [
-		...['parent', 'absolute', 'link', 'missing'].map((reason) => ({ name: 'my model', reason, folder: '/data/models' })),
+		...['parent', 'absolute', 'link', 'missing', 'unreadable'].map((reason) => ({ name: 'my model', reason, folder: '/data/models' })),
 		{ name: 'my model', reason: 'layout', folder: '/data/models', file: 'tokenizer.json' },
 		{ name: 'my model', reason: 'layout', folder: '/data/models' },
 		{ name: '', reason: 'parent', folder: '/data/models' },
@@ -35,6 +35,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 		{ parameter: 'Actual Field', path: 'lable', columns: Array.from({ length: 30 }, (_, i) => `column ${i}`), nearest: null },
 		{ parameter: 'Actual Field', path: 'lable', columns: [] },
 	],
+	'model-missing': [{}],
 	'text-is-field-name': [{ field: 'comment' }],
 	'option-out-of-range': [{ parameter: 'Uncertain Below', value: 1.5, minimum: 0, maximum: 1 }],
 	'rows-missing': [{}],
