@@ -1,5 +1,5 @@
 import type { IWorkflowBase, IWorkflowExecuteAdditionalData } from 'n8n-workflow';
-import type { WorkflowFile } from './runWorkflow';
+import type { WorkflowFile } from './workflowFile';
 import type { Engine } from './startEngine';
 import { unavailable } from './unavailable';
 

@@ -1,5 +1,5 @@
 import type { Engine } from './startEngine';
-import type { WorkflowFile } from './runWorkflow';
+import type { WorkflowFile } from './workflowFile';
 
 /** The names that a node's outputs bear on the canvas; empty where it has a single, unnamed one. */
 export function outputLabels(engine: Engine, file: WorkflowFile, name: string): string[] {

@@ -1,30 +1,14 @@
-import type {
-	IConnections,
-	INode,
-	INodeExecutionData,
-	IPinData,
-	IRun,
-	IWorkflowSettings,
-	Workflow,
-} from 'n8n-workflow';
+import type { INode, INodeExecutionData, IPinData, IRun, Workflow } from 'n8n-workflow';
 import { additionalData } from './additionalData';
 import { collectRun } from './collectRun';
 import type { WorkflowRun } from './collectRun';
 import { findTrigger } from './findTrigger';
 import type { Engine } from './startEngine';
+import type { WorkflowFile } from './workflowFile';
 import { WorkflowIssueError } from './workflowIssueError';
 
 export type { RunFailure, RunHint, WorkflowRun } from './collectRun';
-
-/** A workflow as n8n exports it. */
-export interface WorkflowFile {
-	id?: string;
-	name?: string;
-	nodes: INode[];
-	connections: IConnections;
-	settings?: IWorkflowSettings;
-	pinData?: IPinData | null;
-}
+export type { WorkflowFile } from './workflowFile';
 
 export interface RunOptions {
 	/** What the trigger emits, instead of running it. */
