@@ -45,7 +45,7 @@ export function readCard(): ModelCard & { int8AgainstFp32?: Record<string, { int
 /** Name, version and hash of the weights, in one line. */
 export function describeModel(): string {
 	const card = readCard();
-	return `${card.name} ${card.version} (sha256:${card.files['model.onnx']?.sha256.slice(0, 8) ?? '?'})`;
+	return `${card.name} ${card.version} (sha256:${card.files['model.onnx_data']?.sha256.slice(0, 8) ?? '?'})`;
 }
 
 /** Whether the native engine can be had here: it is a development dependency, never shipped. */

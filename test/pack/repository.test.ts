@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { repository } from './runChild';
+import { repository, runProgram } from './runChild';
 
 interface LockEntry {
 	version?: string;
@@ -13,7 +13,7 @@ interface Lock {
 }
 
 const notTracked = new Set(['.git', '.build', '.training', 'dist', 'node_modules']);
-const notText = /\.(onnx|wasm|bin|png|tgz|log|gz|xz)$|tokenizer\.json$/;
+const notText = /\.(onnx|onnx_data|wasm|bin|png|tgz|log|gz|xz)$|tokenizer\.json$/;
 
 async function readText(file: string): Promise<string> {
 	return await readFile(path.join(repository, file), 'utf8');
@@ -117,4 +117,8 @@ test('no file names a registry host or a folder of the machine that it was writt
 		}),
 	);
 	expect(found.flat()).toEqual([]);
+});
+
+test('the README says what the last benchmark printed', async () => {
+	expect(await runProgram(process.execPath, [path.join(repository, 'tools/readmeTables.mjs'), '--check'])).toContain('is up to date');
 });
