@@ -26,7 +26,7 @@ function nodeFiles() {
 }
 
 function modelFiles() {
-	return copy(['models/**/*.json', 'models/weights/**/*'], { base: '.' });
+	return copy(['models/**/*.json', 'models/weights/**/*', 'models/runtime/simd/*.wasm'], { base: '.' });
 }
 
 function engineFiles() {

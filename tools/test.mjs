@@ -1,6 +1,6 @@
 // npm test, after the build: runs jest on the engine that users have and closes with one line that
 // counts. Parameters are jest's own, for example: npm test -- test/models
-process.env.N8N_MARKETING_AI_ENGINE = 'wasm';
+process.env.N8N_MARKETING_AI_ENGINE = 'simd';
 process.env.NODE_ENV ??= 'test';
 
 import { createRequire } from 'node:module';

@@ -125,7 +125,7 @@ def main(data: Path, work: Path, target: Path) -> None:
         "knownFailures": KNOWN_FAILURES,
         "files": {
             file: {"bytes": (target / file).stat().st_size, "sha256": sha256(target / file)}
-            for file in ("model.onnx", "model.onnx_data", "tokenizer.json")
+            for file in ("model.onnx", "model.onnx_data", "encoder.json", "tokenizer.json")
         },
     }
     (target / "card.json").write_text(json.dumps(card, indent="\t", ensure_ascii=False) + "\n", encoding="utf-8")

@@ -6,7 +6,7 @@ import { median } from '../harness/statistics';
 import { speedTexts } from './speedTexts';
 import type { NodeOverhead } from './tasks/nodeOverhead';
 
-const ENGINE = 'wasm';
+const ENGINE = 'simd';
 const SHARE_OF_KERNEL = 0.1;
 const SMALLEST_ALLOWANCE_SECONDS = 1;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type * as Runtime from '../../models/runtime';
 import type { ModelCard } from '../../models/runtime/modelCard';
-import type { ModelReference } from '../../models/text/textClassifier';
+import type { EngineName, ModelReference } from '../../models/text/textClassifier';
 import type * as Request from '../../models/sentiment/requestAnalysis';
 import type { AnalyzeOptions, AnalyzeResult } from '../../models/sentiment/types';
 import { distFolder } from '../harness/folders';
@@ -58,5 +58,5 @@ export function nativeEntry(): string | null {
 	}
 }
 
-/** The engines that this machine has; WebAssembly is what users run. */
-export const engines = (): Array<'wasm' | 'native'> => (nativeEntry() === null ? ['wasm'] : ['wasm', 'native']);
+/** The engines that this machine has; our own is what users run. */
+export const engines = (): EngineName[] => (nativeEntry() === null ? ['simd', 'wasm'] : ['simd', 'wasm', 'native']);

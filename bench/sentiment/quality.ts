@@ -24,7 +24,7 @@ interface Judged {
 
 const METRIC_NAMES: Record<Metric, string> = { accuracy: 'accuracy', macroRecall: 'macro-recall', macroF1: 'macro-F1' };
 const QUICK_EXAMPLES = 40;
-const ENGINE = 'wasm';
+const ENGINE = 'simd';
 
 /** The sets that the weights are accepted with. */
 const ACCEPTED = [

@@ -10,9 +10,6 @@ import { readVerified, verify } from './readVerified';
 
 const MATRICES = 'model.onnx_data';
 
-/** Tokens that each engine reads in about 150 ms on one core of a small server. */
-export const BATCH_TOKENS = { wasm: 160, native: 640 } as const;
-
 /**
  * Loads a model that ships with the package; every file is held against the card's checksum.
  * @throws ModelError `weights-missing`, `weights-changed`
@@ -23,8 +20,9 @@ export async function loadBundledClassifier(folder: string, name: string, engine
 	const card = JSON.parse(readFileSync(cardPath, 'utf8')) as ModelCard;
 	const graph = verify(folder, card, 'model.onnx');
 	const matrices = verify(folder, card, MATRICES);
+	const layout = verify(folder, card, 'encoder.json');
 	const document = JSON.parse(readVerified(folder, card, 'tokenizer.json').toString('utf8')) as UnigramDocument;
-	const model = await engine.load({ graph, matrices });
+	const model = await engine.load({ graph, matrices, layout });
 	return {
 		block: {
 			name: card.name,
@@ -38,8 +36,8 @@ export async function loadBundledClassifier(folder: string, name: string, engine
 		windowTokens: card.windowTokens,
 		temperatures: card.temperatures,
 		languages: card.languages,
-		batchTokens: BATCH_TOKENS[engine.name],
-		bytes: 2 * (card.files[MATRICES]?.bytes ?? 0),
+		batchTokens: engine.batchTokens,
+		bytes: engine.loadingFactor * (card.files[MATRICES]?.bytes ?? 0),
 		run: async (ids) => await model.run(ids),
 		free: async () => await model.free(),
 	};

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 import type { Engine } from './engine';
-import { BATCH_TOKENS } from './loadBundledClassifier';
 import { ModelError } from './modelError';
 import { sha256Of } from './readVerified';
 import type { TextClassifier } from '../text/textClassifier';
@@ -44,7 +43,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		.sort(([one], [other]) => Number(one) - Number(other))
 		.map(([, label]) => label);
 	if (labels.length < 2) throw new ModelError('model-path', { name, reason: 'layout', folder, file: 'config.json' });
-	const model = await engine.load({ graph, matrices });
+	const model = await engine.load({ graph, matrices, layout: null });
 	return {
 		block: {
 			name,
@@ -58,7 +57,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		windowTokens: Math.min(LONGEST_WINDOW, configuration.max_position_embeddings ?? LONGEST_WINDOW),
 		temperatures: { default: 1 },
 		languages: null,
-		batchTokens: BATCH_TOKENS[engine.name],
+		batchTokens: engine.batchTokens,
 		bytes: 2 * (statSync(graph).size + (matrices ? statSync(matrices).size : 0)),
 		run: async (ids) => {
 			const logits = await model.run(ids);

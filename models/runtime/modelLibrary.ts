@@ -15,8 +15,6 @@ import { userModelFolder } from './userModelFolder';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_BUDGET_MEGABYTES = 512;
-/** A graph in one file is in memory about three times while it loads: file, parsed graph, packed weights. */
-const LOADING_FACTOR = 3;
 
 const keyOf = ({ kind, name }: ModelReference): string => `${kind}/${name}`;
 
@@ -24,7 +22,7 @@ const keyOf = ({ kind, name }: ModelReference): string => `${kind}/${name}`;
 export class ModelLibrary {
 	private readonly loaded: LeastRecentlyUsed<TextClassifier>;
 
-	private engine: Engine | null = null;
+	private readonly engines: Partial<Record<ModelReference['kind'], Engine>> = {};
 
 	constructor(
 		private readonly folder: string,
@@ -46,11 +44,11 @@ export class ModelLibrary {
 				reference.kind === 'bundled'
 					? join(this.folder, '..', 'weights', reference.name)
 					: userModelFolder(reference.name, this.environment);
-			ensureMemory(reference.name, this.neededMegabytes(folder), this.environment);
-			this.engine ??= chooseEngine(this.folder, this.flags, this.environment);
-			if (reference.kind === 'bundled') return await loadBundledClassifier(folder, reference.name, this.engine);
+			const engine = (this.engines[reference.kind] ??= chooseEngine(this.folder, this.flags, this.environment, reference.kind));
+			ensureMemory(reference.name, neededMegabytes(folder, engine), this.environment);
+			if (reference.kind === 'bundled') return await loadBundledClassifier(folder, reference.name, engine);
 			try {
-				return await loadUserClassifier(folder, reference.name, this.engine);
+				return await loadUserClassifier(folder, reference.name, engine);
 			} catch (error) {
 				if (ModelError.isInstance(error)) throw error;
 				throw new ModelError('model-path', { name: reference.name, reason: 'unreadable', folder });
@@ -62,10 +60,10 @@ export class ModelLibrary {
 	async release(reference: ModelReference): Promise<void> {
 		await this.loaded.release(keyOf(reference));
 	}
+}
 
-	private neededMegabytes(folder: string): number {
-		const graph = ['model.onnx', ...USER_GRAPHS].map((file) => join(folder, file)).find((path) => existsSync(path));
-		const bytes = [graph, `${graph}_data`].map((path) => (path && existsSync(path) ? statSync(path).size : 0));
-		return Math.ceil((LOADING_FACTOR * bytes.reduce((sum, size) => sum + size, 0)) / MEGABYTE);
-	}
+function neededMegabytes(folder: string, { loadingFactor }: Engine): number {
+	const graph = ['model.onnx', ...USER_GRAPHS].map((file) => join(folder, file)).find((path) => existsSync(path));
+	const bytes = [graph, `${graph}_data`].map((path) => (path && existsSync(path) ? statSync(path).size : 0));
+	return Math.ceil((loadingFactor * bytes.reduce((sum, size) => sum + size, 0)) / MEGABYTE);
 }

@@ -29,6 +29,8 @@ export function createNativeEngine(entry: string, flags: StopFlags, reason: stri
 	return {
 		name: 'native',
 		reason,
+		batchTokens: 640,
+		loadingFactor: 3,
 		// Given a path, it finds the matrices beside the graph by itself.
 		load: async ({ graph }) =>
 			await loadOnnxModel(runtime, graph, flags, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 }),

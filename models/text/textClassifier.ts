@@ -1,5 +1,5 @@
-/** What runs a model: ONNX Runtime on WebAssembly, or its native build. */
-export type EngineName = 'wasm' | 'native';
+/** What runs a model: our own engine, ONNX Runtime on WebAssembly, or its native build. */
+export type EngineName = 'simd' | 'wasm' | 'native';
 
 /** A tokenizer as the models use it: text in, ids out. */
 export interface TextTokenizer {

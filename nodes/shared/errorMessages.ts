@@ -88,9 +88,9 @@ export const errorMessages = {
 	'engine-unavailable': (d: { engine: string; reason: string }): Wording => ({
 		message: `The engine '${d.engine}' cannot be used: ${engineReasons[d.reason] ?? d.reason}`,
 		description:
-			d.engine === 'wasm'
+			d.engine === 'wasm' || d.engine === 'simd'
 				? `A part of the package is missing or cannot be read. ${reinstall}.`
-				: "Set the environment variable N8N_MARKETING_AI_ENGINE to 'auto' or 'wasm' and restart n8n.",
+				: "Set the environment variable N8N_MARKETING_AI_ENGINE to 'auto' and restart n8n.",
 	}),
 	'task-failed': (d: { task?: string; reason: string }): Wording => ({
 		message: `${d.task === undefined ? 'The background worker' : `The task '${d.task}'`} could not go on: ${d.reason}`,

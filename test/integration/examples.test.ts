@@ -105,7 +105,7 @@ describe('angry-customers.json', () => {
 		const judged = out.Sentiment?.[0] ?? [];
 		expect(judged).toHaveLength(24);
 		expect(pairs(judged)).toEqual(upTo(24));
-		expect(new Set(judged.map((item) => sentimentOf(item).model.engine))).toEqual(new Set(['wasm']));
+		expect(new Set(judged.map((item) => sentimentOf(item).model.engine))).toEqual(new Set(['simd']));
 	});
 
 	it('sends exactly the negative, decided ones, the surest first', () => {

@@ -18,7 +18,7 @@ export async function runTool(name: 'workflow' | 'demo', ...words: string[]): Pr
 
 /** Runs a script with node in the clone's root, on the WASM engine. */
 export async function runScript(script: string, ...words: string[]): Promise<ToolResult> {
-	const env: NodeJS.ProcessEnv = { ...process.env, N8N_MARKETING_AI_ENGINE: 'wasm' };
+	const env: NodeJS.ProcessEnv = { ...process.env, N8N_MARKETING_AI_ENGINE: 'simd' };
 	delete env.INIT_CWD;
 	return await new Promise((done) => {
 		const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };

@@ -182,7 +182,7 @@ describe('the installed package', () => {
 			inEmptyFolder,
 		);
 		const [english, chinese] = results['multilingual-sentiment'] ?? [];
-		expect(english?.sentiment).toMatchObject({ label: 'positive', model: { engine: 'wasm' } });
-		expect(chinese?.sentiment).toMatchObject({ label: 'negative', model: { engine: 'wasm' } });
+		expect(english?.sentiment).toMatchObject({ label: 'positive', model: { engine: 'simd' } });
+		expect(chinese?.sentiment).toMatchObject({ label: 'negative', model: { engine: 'simd' } });
 	});
 });

@@ -40,7 +40,7 @@ export async function runProgram(
 	return await new Promise((resolve, reject) => {
 		const child = spawn(program, parameters, {
 			cwd,
-			env: { PATH: process.env.PATH, HOME: process.env.HOME, N8N_MARKETING_AI_ENGINE: 'wasm', ...environment },
+			env: { PATH: process.env.PATH, HOME: process.env.HOME, N8N_MARKETING_AI_ENGINE: 'simd', ...environment },
 		});
 		const stdout: Buffer[] = [];
 		const stderr: Buffer[] = [];

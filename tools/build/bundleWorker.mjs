@@ -1,9 +1,24 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../paths.mjs';
 
 const require = createRequire(import.meta.url);
+
+/**
+ * The profiles of the language detector as a string for JSON.parse. As the object literal that they
+ * are in the package, V8 needs 60 MB for their syntax tree, and glibc keeps 40 of them afterwards.
+ */
+const languageProfiles = {
+	name: 'language-profiles',
+	setup({ onLoad }) {
+		onLoad({ filter: /eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path: file }) => {
+			const { ngramsData } = await import(pathToFileURL(file).href);
+			return { contents: `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(ngramsData))});` };
+		});
+	},
+};
 
 /**
  * Bundles the worker with everything that it needs, so that dist/ runs without any node_modules.
@@ -25,6 +40,7 @@ export async function bundleWorker(target) {
 		legalComments: 'external',
 		logLevel: 'warning',
 		metafile: true,
+		plugins: [languageProfiles],
 		// The native engine is never shipped; where an admin has installed it, it is looked up at run time.
 		external: ['onnxruntime-node'],
 		alias: {

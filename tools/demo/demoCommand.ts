@@ -21,7 +21,7 @@ const RULE = '='.repeat(WIDTH);
 /** `npm run demo`: runs the example workflows and prints what a marketer would see in n8n. */
 export async function demoCommand(): Promise<CommandResult> {
 	// What most users run, the official Docker image included; native would only be faster.
-	process.env.N8N_MARKETING_AI_ENGINE = 'wasm';
+	process.env.N8N_MARKETING_AI_ENGINE = 'simd';
 	const started = performance.now();
 	const introduction = `${SCENARIOS.length} example workflows, run here in n8n's own engine on the bundled model: no server, no account, no network. The sample texts are made up.`;
 	await print(

@@ -31,7 +31,7 @@ export interface OneResult {
  * of these end the process. On WebAssembly, as users run it, unless `environment` says otherwise.
  */
 export async function runChild<Value>(script: string, options: unknown = {}, environment: NodeJS.ProcessEnv = {}): Promise<ChildResult<Value>> {
-	const env: NodeJS.ProcessEnv = { ...process.env, N8N_MARKETING_AI_ENGINE: 'wasm', CHILD_OPTIONS: JSON.stringify({ dist, ...(options as object) }), ...environment };
+	const env: NodeJS.ProcessEnv = { ...process.env, N8N_MARKETING_AI_ENGINE: 'simd', CHILD_OPTIONS: JSON.stringify({ dist, ...(options as object) }), ...environment };
 	const child = spawn(process.execPath, [join(__dirname, script)], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MILLISECONDS });
 	let output = '';
 	let error = '';

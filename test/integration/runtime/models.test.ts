@@ -63,7 +63,7 @@ describe('the package in a folder of its own', () => {
 			NODE_PATH: '',
 		};
 		const { value, status } = await runOne({ dist: copy }, empty);
-		expect(value.model).toMatchObject({ name: 'multilingual-sentiment', engine: 'wasm' });
+		expect(value.model).toMatchObject({ name: 'multilingual-sentiment', engine: 'simd' });
 		expect(value.readings?.[0]).toMatchObject({ status: 'decided', label: 'positive' });
 		expect(status).toBe(0);
 	}, LONGEST);

@@ -17,7 +17,7 @@ it('judges a text the same alone and in any company, and loses none of 10,000', 
 	expect(error).toBe('');
 	expect(value.differing).toEqual([]);
 	expect(value.compared).toBeGreaterThan(80);
-	expect(value).toMatchObject({ readings: 10_000, misplaced: 0, empty: 0, model: { engine: 'wasm' } });
+	expect(value).toMatchObject({ readings: 10_000, misplaced: 0, empty: 0, model: { engine: 'simd' } });
 	expect(status).toBe(0);
 }, LONGEST);
 

@@ -1,6 +1,6 @@
 import { modelBlock } from '../../../nodes/shared/modelBlock';
 
-const model = { name: 'multilingual-sentiment', version: '1.0.0', engine: 'wasm' };
+const model = { name: 'multilingual-sentiment', version: '1.0.0', engine: 'simd' };
 
 describe('modelBlock', () => {
 	it.each(['0123456789abcdef', 'sha256:0123456789abcdef', 'sha256:01234567'])('shortens the hash %s to 8 digits', (hash) => {
