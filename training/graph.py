@@ -5,7 +5,8 @@ cannot depend on its neighbours in the batch. Weight matrices are quantised to s
 scale per output column: two products then fit in 16 bits, in which the AVX2 kernels without VNNI
 add pairs and would saturate. The bit is taken from the weights because their rounding is the same
 on every engine, while the rounding of activations differs a little with each engine's arithmetic.
-The word table is int8 with one scale per row.
+The word table keeps the base model's own four bits (four_bit.py), in a file of its own that the
+embedding model shares.
 Input `input_ids` int64 (batch, length), all texts of one length; output `logits` (batch, 3).
 """
 
@@ -18,12 +19,16 @@ from pathlib import Path
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
+from onnx.external_data_helper import set_external_data
 
 from encoder import SentimentEncoder
+from four_bit import BLOCK, to_blocks
 
 ZERO_POINT = 128
 LARGEST = 127
 LARGEST_WEIGHT = 63
+# What encoder.json calls the types; uint8 holds four-bit numbers in pairs.
+TYPES = {TensorProto.INT8: "int8", TensorProto.UINT8: "nibbles", TensorProto.FLOAT: "float", TensorProto.FLOAT16: "half"}
 
 
 class GraphWriter:
@@ -105,10 +110,16 @@ def build(model: SentimentEncoder, int8: bool) -> tuple[onnx.ModelProto, dict[st
 
     words = state["word.weight"]
     if int8:
-        scale = np.maximum(np.abs(words).max(axis=1, keepdims=True), 1e-8).astype(np.float32) / np.float32(127)
-        table = graph.constant(np.round(words / scale).astype(np.int8), "word_table", "word.weight")
-        rows = graph.add("Cast", graph.add("Gather", table, "input_ids"), to=TensorProto.FLOAT)
-        embedded = graph.add("Mul", rows, graph.add("Gather", graph.constant(scale, "word_scale", "word.scale"), "input_ids"))
+        nibbles, scales = to_blocks(words)
+        pairs = graph.add("Gather", graph.constant(nibbles, "word_table", "word.weight"), "input_ids")
+        low = graph.add("BitwiseAnd", pairs, graph.constant(np.array([15], dtype=np.uint8)))
+        high = graph.add("BitShift", pairs, graph.constant(np.array([4], dtype=np.uint8)), direction="RIGHT")
+        halves = graph.constant(np.array([0, 0, hidden // BLOCK, BLOCK // 2]))
+        blocks = graph.add("Concat", *(graph.add("Reshape", half, halves) for half in (low, high)), axis=-1)
+        numbers = graph.add("Sub", graph.add("Cast", blocks, to=TensorProto.FLOAT), graph.constant(np.float32(8)))
+        scale = graph.add("Gather", graph.constant(scales, "word_scale", "word.scale"), "input_ids")
+        scale = graph.add("Unsqueeze", graph.add("Cast", scale, to=TensorProto.FLOAT), graph.constant(np.array([-1])))
+        embedded = graph.add("Reshape", graph.add("Mul", numbers, scale), graph.constant(np.array([0, 0, hidden])))
     else:
         embedded = graph.add("Gather", graph.constant(words, "word_table"), "input_ids")
     length = graph.add("Shape", "input_ids", start=1, end=2)
@@ -160,15 +171,28 @@ def build(model: SentimentEncoder, int8: bool) -> tuple[onnx.ModelProto, dict[st
     return document, graph.named
 
 
+def put_beside(document: onnx.ModelProto, names: set[str], path: Path) -> None:
+    """Move constants into a file beside the graph, in their order, each at a multiple of 16 bytes."""
+    with path.open("wb") as file:
+        for constant in document.graph.initializer:
+            if constant.name in names:
+                file.write(b"\0" * (-file.tell() % 16))
+                raw = constant.raw_data
+                set_external_data(constant, path.name, offset=file.tell(), length=len(raw))
+                constant.ClearField("raw_data")
+                file.write(raw)
+
+
 def encoder_layout(sizes: dict, document: onnx.ModelProto, named: dict[str, str]) -> dict:
-    """Where our own engine finds every part: in the file beside the graph, or, when small, right here."""
+    """Where our own engine finds every part: in a file beside the graph, or, when small, right here."""
     constants = {constant.name: constant for constant in document.graph.initializer}
     tensors = {}
     for part, name in named.items():
         constant = constants[name]
-        tensors[part] = {"type": TensorProto.DataType.Name(constant.data_type).lower(), "shape": list(constant.dims)}
+        tensors[part] = {"type": TYPES[constant.data_type], "shape": list(constant.dims)}
         if constant.data_location == TensorProto.EXTERNAL:
-            tensors[part]["offset"] = int({entry.key: entry.value for entry in constant.external_data}["offset"])
+            place = {entry.key: entry.value for entry in constant.external_data}
+            tensors[part] |= {"file": place["location"], "offset": int(place["offset"])}
         else:
             tensors[part]["values"] = numpy_helper.to_array(constant).ravel().tolist()
     return {"sizes": {"hidden": sizes["hidden"], "heads": sizes["heads"], "layers": sizes["layers"],
@@ -176,18 +200,17 @@ def encoder_layout(sizes: dict, document: onnx.ModelProto, named: dict[str, str]
 
 
 def save(model: SentimentEncoder, path: Path, int8: bool) -> None:
-    """Write the graph; the int8 one keeps its matrices beside it in `model.onnx_data`.
+    """Write the graph; the int8 one keeps its matrices beside it: `model.onnx_data`, and `words.onnx_data`.
 
     In one file the WebAssembly engine would hold every matrix three times while it loads. `encoder.json`
-    tells our own engine where they lie, so one file serves all engines.
+    tells our own engine where they lie, so the same files serve all engines.
     """
     document, named = build(model, int8)
-    if not int8:
-        path.write_bytes(document.SerializeToString(deterministic=True))
-        return
-    weights = path.with_name(f"{path.name}_data")
-    weights.unlink(missing_ok=True)
-    onnx.save_model(document, str(path), save_as_external_data=True, all_tensors_to_one_file=True,
-                    location=weights.name, size_threshold=1024)
-    layout = encoder_layout(model.sizes, onnx.load(str(path), load_external_data=False), named)
-    path.with_name("encoder.json").write_text(json.dumps(layout, separators=(",", ":")) + "\n")
+    if int8:
+        words = {"word_table", "word_scale"}
+        large = {constant.name for constant in document.graph.initializer if len(constant.raw_data) >= 1024}
+        put_beside(document, words, path.with_name("words.onnx_data"))
+        put_beside(document, large - words, path.with_name(f"{path.name}_data"))
+        layout = encoder_layout(model.sizes, document, named)
+        path.with_name("encoder.json").write_text(json.dumps(layout, separators=(",", ":")) + "\n")
+    path.write_bytes(document.SerializeToString(deterministic=True))

@@ -94,7 +94,7 @@ def main(data: Path, work: Path, target: Path) -> None:
     sst2, chinese, tweets = (held_out[name] for name in GATE_SETS)
     card = {
         "name": "multilingual-sentiment",
-        "version": "1.0.0",
+        "version": "1.1.0",
         "task": "sentiment, three classes",
         "licence": "MIT (weights and base); each data set has terms of its own, see trainingData",
         "base": {"model": "multilingual-e5-small, 12 layers of 384, vocabulary cut", "licence": "MIT",
@@ -125,7 +125,7 @@ def main(data: Path, work: Path, target: Path) -> None:
         "knownFailures": KNOWN_FAILURES,
         "files": {
             file: {"bytes": (target / file).stat().st_size, "sha256": sha256(target / file)}
-            for file in ("model.onnx", "model.onnx_data", "encoder.json", "tokenizer.json")
+            for file in ("model.onnx", "model.onnx_data", "words.onnx_data", "encoder.json", "tokenizer.json")
         },
     }
     (target / "card.json").write_text(json.dumps(card, indent="\t", ensure_ascii=False) + "\n", encoding="utf-8")

@@ -15,8 +15,8 @@ export interface EngineModel {
 /** Where a graph lies: an ONNX file with an int64 input `input_ids` (batch, length). */
 export interface GraphFiles {
 	graph: string;
-	/** The file beside it that holds its matrices; null when they are in the graph itself. */
-	matrices: string | null;
+	/** The files beside it that hold its matrices; none when they are in the graph itself. */
+	matrices: string[];
 	/** The file that tells our own engine what lies where; null for a model that only ONNX Runtime can run. */
 	layout: string | null;
 }

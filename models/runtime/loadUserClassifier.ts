@@ -35,7 +35,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 	const graphFile = USER_GRAPHS.find((file) => existsSync(join(folder, file))) ?? 'onnx/model.onnx';
 	const graph = pathOf(graphFile);
 	// Exports over 2 GB keep their matrices in a second file of this name.
-	const matrices = existsSync(`${graph}_data`) ? pathOf(`${graphFile}_data`) : null;
+	const matrices = existsSync(`${graph}_data`) ? [pathOf(`${graphFile}_data`)] : [];
 	const configuration = parse('config.json') as Configuration;
 	const options = existsSync(join(folder, 'tokenizer_config.json')) ? parse('tokenizer_config.json') : {};
 	const tokenizer = createTokenizer(parse('tokenizer.json'), options);
@@ -58,7 +58,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		temperatures: { default: 1 },
 		languages: null,
 		batchTokens: engine.batchTokens,
-		bytes: 2 * (statSync(graph).size + (matrices ? statSync(matrices).size : 0)),
+		bytes: 2 * [graph, ...matrices].reduce((sum, path) => sum + statSync(path).size, 0),
 		run: async (ids) => {
 			const logits = await model.run(ids);
 			// Fewer or more labels than the graph has classes would shift every answer after the first.

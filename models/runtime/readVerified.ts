@@ -27,7 +27,7 @@ export function sha256Of(path: string): string {
  * @returns its path
  * @throws ModelError `weights-missing`, `weights-changed` (with both checksums)
  */
-export function verify(folder: string, card: ModelCard, file: string): string {
+export function verify(folder: string, card: Pick<ModelCard, 'name' | 'files'>, file: string): string {
 	const path = join(folder, file);
 	if (!existsSync(path)) throw new ModelError('weights-missing', { model: card.name, file, folder });
 	const expected = card.files[file]?.sha256 ?? '';
@@ -37,6 +37,6 @@ export function verify(folder: string, card: ModelCard, file: string): string {
 }
 
 /** Reads a file of a bundled model that {@link verify} has passed. */
-export function readVerified(folder: string, card: ModelCard, file: string): Buffer {
+export function readVerified(folder: string, card: Pick<ModelCard, 'name' | 'files'>, file: string): Buffer {
 	return readFileSync(verify(folder, card, file));
 }

@@ -3,7 +3,7 @@ import type { Progress } from './protocol';
 
 /** What a task may use inside the worker. */
 export interface TaskTools {
-	readonly library: Pick<ModelLease, 'textClassifier'>;
+	readonly library: Pick<ModelLease, 'textClassifier' | 'textEncoder'>;
 }
 
 /**

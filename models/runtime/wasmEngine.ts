@@ -27,7 +27,7 @@ export function createWasmEngine(folder: string, flags: StopFlags, reason: strin
 			return await loadOnnxModel(onnxWeb as unknown as OnnxRuntime, readFileSync(graph), flags, {
 				executionProviders: ['wasm'],
 				enableCpuMemArena: false,
-				...(matrices && { externalData: [{ path: basename(matrices), data: fileBytes(matrices) }] }),
+				...(matrices.length > 0 && { externalData: matrices.map((path) => ({ path: basename(path), data: fileBytes(path) })) }),
 			});
 		},
 	};

@@ -23,22 +23,37 @@ export interface ModelBlock {
 	accuracy: string | null;
 }
 
-/** A text-classification model in memory, with all that is needed to read its answer. */
-export interface TextClassifier {
+/** A model of texts in memory. */
+export interface TextModel {
 	readonly block: ModelBlock;
-	readonly labels: readonly string[];
 	readonly tokenizer: TextTokenizer;
 	/** Most tokens in one reading window, special tokens included. */
 	readonly windowTokens: number;
-	/** Softmax temperature per language, and `default`. */
-	readonly temperatures: Readonly<Record<string, number>>;
-	/** Languages that the held-out figures cover; null when nobody has measured. */
-	readonly languages: readonly string[] | null;
 	/** Tokens in one micro-batch, so that it ends within about 250 ms. */
 	readonly batchTokens: number;
 	/** Memory that the model takes, in bytes. */
 	readonly bytes: number;
-	/** Texts of one token count → logits, row after row. */
+	/** Texts of one token count → the model's numbers, row after row. */
 	run(ids: ReadonlyArray<readonly number[]>): Promise<Float32Array>;
 	free(): Promise<void>;
 }
+
+/** A text-classification model, with all that is needed to read its answer: its numbers are logits. */
+export interface TextClassifier extends TextModel {
+	readonly labels: readonly string[];
+	/** Softmax temperature per language, and `default`. */
+	readonly temperatures: Readonly<Record<string, number>>;
+	/** Languages that the held-out figures cover; null when nobody has measured. */
+	readonly languages: readonly string[] | null;
+}
+
+/** A model that turns a text into a vector: its numbers are the mean over the tokens, not yet of length 1. */
+export interface TextEncoder extends TextModel {
+	/** Numbers in a vector. */
+	readonly width: number;
+	/** What the model expects before a text, by what the text is for. */
+	readonly prefixes: Readonly<Record<EmbeddingPurpose, string>>;
+}
+
+/** A query looks for passages; texts to be compared with one another are all queries. */
+export type EmbeddingPurpose = 'query' | 'passage';

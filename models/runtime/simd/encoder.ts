@@ -13,18 +13,17 @@ interface LayerPlaces {
 }
 
 /**
- * A BERT encoder (post layer norm, erf-GELU) with mean pooling and a head of tanh and classes, on the
- * kernels of `kernels.c`. It computes what the ONNX graph beside its weights computes, one scale per
- * token for activations, one per column for weights (training/graph.py).
+ * A BERT encoder (post layer norm, erf-GELU) with mean pooling, and a head of tanh and classes where the
+ * layout has one, on the kernels of `kernels.c`. One scale per token for activations, one per column for
+ * weights: what the ONNX graph beside the weights computes (training/graph.py).
  */
 export class Encoder {
 	private readonly sizes: EncoderLayout['sizes'];
 
 	private readonly vocabulary: number;
 
-	private readonly classes: number;
-
-	private readonly head: readonly [inner: LinearPlace, outer: LinearPlace];
+	/** Null for an encoder whose result is the mean itself. */
+	private readonly head: { inner: LinearPlace; outer: LinearPlace; classes: number } | null;
 
 	private readonly layers: LayerPlaces[];
 
@@ -35,7 +34,7 @@ export class Encoder {
 
 	/**
 	 * @param capacity most tokens in one call of {@link run}; at least the longest text
-	 * @param read gives the bytes of the file of matrices
+	 * @param read gives the bytes of the files that the layout names
 	 */
 	constructor(
 		layout: EncoderLayout,
@@ -46,7 +45,6 @@ export class Encoder {
 	) {
 		const { hidden, feedForward, layers } = (this.sizes = layout.sizes);
 		this.vocabulary = layout.tensors['word.weight']?.shape[0] ?? 0;
-		this.classes = layout.tensors['head_out.weight']?.shape[1] ?? 0;
 		const plan = new MemoryPlan(memory, kernels.heapStart());
 		const weights = new EncoderWeights(layout, plan, kernels);
 		const norm = (name: string) => [weights.plain(`${name}.weight`), weights.plain(`${name}.bias`)] as const;
@@ -64,7 +62,9 @@ export class Encoder {
 			attentionNorm: norm(`layers.${index}.attention_norm`),
 			outputNorm: norm(`layers.${index}.output_norm`),
 		}));
-		this.head = [weights.linear('head_in'), weights.linear('head_out')];
+		this.head = weights.has('head_out.weight')
+			? { inner: weights.linear('head_in'), outer: weights.linear('head_out'), classes: layout.tensors['head_out.weight']?.shape[1] ?? 0 }
+			: null;
 
 		const floats = (perToken: number): number => plan.reserve(4 * capacity * perToken);
 		const widest = Math.max(3 * hidden, feedForward);
@@ -87,7 +87,7 @@ export class Encoder {
 
 	/**
 	 * @param ids token ids of several texts, all of one length, `capacity` tokens together at most
-	 * @returns the logits, row after row (texts × classes)
+	 * @returns row after row the logits (texts × classes), or without a head the means (texts × hidden)
 	 * @throws RangeError when a token is not in the vocabulary or the texts are too many
 	 */
 	run(ids: ReadonlyArray<readonly number[]>): Float32Array {
@@ -98,7 +98,8 @@ export class Encoder {
 		if (flat.some((id) => !(id >= 0 && id < this.vocabulary))) throw new RangeError('a token is not in the vocabulary');
 		new Int32Array(this.memory.buffer, this.room.ids, flat.length).set(flat);
 		this.encode(texts, length);
-		return this.classify(texts, length);
+		this.kernels.mean(this.room.state, texts, length, this.sizes.hidden, this.room.pooled);
+		return this.head ? this.classify(texts, this.head) : this.read(this.room.pooled, texts, this.sizes.hidden, this.sizes.hidden);
 	}
 
 	/** The last layer's state of every token, in `room.state`. */
@@ -120,19 +121,21 @@ export class Encoder {
 		}
 	}
 
-	private classify(texts: number, length: number): Float32Array {
-		const { kernels, room, classes } = this;
-		const { hidden } = this.sizes;
-		const [inner, outer] = this.head;
-		kernels.mean(room.state, texts, length, hidden, room.pooled);
+	private classify(texts: number, { inner, outer, classes }: NonNullable<Encoder['head']>): Float32Array {
+		const { kernels, room } = this;
 		this.linear(inner, room.pooled, texts, room.heard);
-		kernels.hyperbolicTangent(room.heard, texts * hidden);
+		kernels.hyperbolicTangent(room.heard, texts * inner.columns);
 		this.linear(outer, room.heard, texts, room.projected);
-		const logits = new Float32Array(texts * classes);
-		for (let text = 0; text < texts; text++) {
-			logits.set(new Float32Array(this.memory.buffer, room.projected + 4 * text * outer.columns, classes), text * classes);
+		return this.read(room.projected, texts, outer.columns, classes);
+	}
+
+	/** The first `width` numbers of rows that lie `stride` numbers apart. */
+	private read(start: number, rows: number, stride: number, width: number): Float32Array {
+		const result = new Float32Array(rows * width);
+		for (let row = 0; row < rows; row++) {
+			result.set(new Float32Array(this.memory.buffer, start + 4 * row * stride, width), row * width);
 		}
-		return logits;
+		return result;
 	}
 
 	private linear({ packed, scales, bias, depth, columns }: LinearPlace, x: number, rows: number, out: number): void {

@@ -55,20 +55,39 @@ static inline v128_t exponential(v128_t x) {
   return wasm_f32x4_mul(p, power);
 }
 
-// Word rows (int8 with a scale each) plus positions 0, 1, 2 … of every text.
-void EXPORT(embed)(const i32 *ids, i32 texts, i32 length, const i8 *table, const float *tableScales,
+// Half precision as the base model stores its scales: the exponent is 112 too small when its bits are
+// read as a float's, also below the normal numbers.
+static inline float half(unsigned short bits) {
+  union { unsigned whole; float value; } number = {(unsigned)(bits & 0x7fff) << 13};
+  float value = number.value * 0x1p112f;
+  return bits & 0x8000 ? -value : value;
+}
+
+// 32 weights of one block, (n - 8) d: byte j holds weight j (low four bits) and weight j + 16 (high).
+static inline void unfold(const u8 *nibbles, float d, v128_t *out) {
+  v128_t pairs = wasm_v128_load(nibbles), scale = splat(d), eight = splat(8);
+  v128_t halves[2] = {wasm_v128_and(pairs, wasm_u8x16_splat(15)), wasm_u8x16_shr(pairs, 4)};
+  for (i32 side = 0; side < 2; side++) {
+    v128_t low = wasm_u16x8_extend_low_u8x16(halves[side]), high = wasm_u16x8_extend_high_u8x16(halves[side]);
+    v128_t quarters[4] = {wasm_u32x4_extend_low_u16x8(low), wasm_u32x4_extend_high_u16x8(low),
+                          wasm_u32x4_extend_low_u16x8(high), wasm_u32x4_extend_high_u16x8(high)};
+    for (i32 quarter = 0; quarter < 4; quarter++)
+      out[4 * side + quarter] = wasm_f32x4_mul(wasm_f32x4_sub(wasm_f32x4_convert_i32x4(quarters[quarter]), eight), scale);
+  }
+}
+
+// Word rows (four bits, a scale for 32 of them) plus positions 0, 1, 2 … of every text.
+void EXPORT(embed)(const i32 *ids, i32 texts, i32 length, const u8 *table, const unsigned short *scales,
                    const float *positions, i32 width, float *out) {
+  i32 blocks = width / 32;
   for (i32 row = 0; row < texts * length; row++) {
-    const i8 *word = table + (long)ids[row] * width;
     const float *position = positions + (row % length) * width;
-    v128_t scale = splat(tableScales[ids[row]]);
-    float *target = out + row * width;
-    for (i32 i = 0; i < width; i += 8) {
-      v128_t wide = wasm_i16x8_load8x8(word + i);
-      v128_t low = wasm_f32x4_convert_i32x4(wasm_i32x4_extend_low_i16x8(wide));
-      v128_t high = wasm_f32x4_convert_i32x4(wasm_i32x4_extend_high_i16x8(wide));
-      wasm_v128_store(target + i, multiplyAdd(low, scale, wasm_v128_load(position + i)));
-      wasm_v128_store(target + i + 4, multiplyAdd(high, scale, wasm_v128_load(position + i + 4)));
+    for (i32 block = 0; block < blocks; block++) {
+      v128_t values[8];
+      i32 index = ids[row] * blocks + block;
+      unfold(table + index * 16, half(scales[index]), values);
+      for (i32 i = 0; i < 8; i++, position += 4, out += 4)
+        wasm_v128_store(out, wasm_f32x4_add(values[i], wasm_v128_load(position)));
     }
   }
 }
@@ -145,6 +164,30 @@ void EXPORT(pack)(const i8 *rows, i32 first, i32 count, i32 given, i32 columns, 
 #endif
       out[(column / BLOCK) * depth * BLOCK + (k / DEPTH) * DEPTH * BLOCK + (column % BLOCK) * DEPTH + k % DEPTH] = weight;
     }
+}
+
+// The same from four-bit weights, which lie (columns, depth): columns first .. first + count of them.
+// They are rounded to -63 .. 63 with one scale a column; `row` takes depth floats.
+void EXPORT(packBlocks)(const u8 *nibbles, const unsigned short *scales, i32 first, i32 count, i32 depth, float *row,
+                        i8 *out, float *columnScales) {
+  for (i32 column = first; column < first + count; column++) {
+    float peak = 1e-8f;
+    for (i32 block = 0; block < depth / 32; block++, nibbles += 16)
+      unfold(nibbles, half(*scales++), (v128_t *)(row + 32 * block));
+    for (i32 k = 0; k < depth; k++) {
+      float size = __builtin_fabsf(row[k]);
+      peak = size > peak ? size : peak;
+    }
+    float scale = peak / 63;
+    columnScales[column] = scale;
+    for (i32 k = 0; k < depth; k++) {
+      i8 weight = (i8)__builtin_rintf(row[k] / scale);
+#ifdef __wasm_relaxed_simd__
+      weight += 64;
+#endif
+      out[(column / BLOCK) * depth * BLOCK + (k / DEPTH) * DEPTH * BLOCK + (column % BLOCK) * DEPTH + k % DEPTH] = weight;
+    }
+  }
 }
 
 static inline void finish(v128_t sum, i32 column, float scale, i32 correction, const float *columnScales,

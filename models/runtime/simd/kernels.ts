@@ -5,11 +5,14 @@ import { join } from 'node:path';
 export interface Kernels {
 	heapStart(): number;
 	embed(
-		ids: number, texts: number, length: number, table: number, tableScales: number, positions: number, width: number, out: number,
+		ids: number, texts: number, length: number, table: number, scales: number, positions: number, width: number, out: number,
 	): void;
 	normalise(x: number, added: number, weight: number, bias: number, epsilon: number, rows: number, width: number): void;
 	quantise(x: number, rows: number, width: number, out: number, scales: number, sums: number): void;
 	pack(rows: number, first: number, count: number, given: number, columns: number, depth: number, out: number): void;
+	packBlocks(
+		nibbles: number, scales: number, first: number, count: number, depth: number, row: number, out: number, columnScales: number,
+	): void;
 	multiply(
 		quantised: number, scales: number, sums: number, rows: number, depth: number, packed: number, columnScales: number,
 		bias: number, columns: number, out: number,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Progress } from '../../../models/runtime/protocol';
 import type { TextClassifier, TextTokenizer } from '../../../models/text/textClassifier';
 import { classifyTexts } from '../../../models/sentiment/classifyTexts';
-import { tokenPieces } from '../../../models/sentiment/tokenPieces';
+import { tokenPieces } from '../../../models/text/tokenPieces';
 
 /** One token a character; 1 and 2 around them. */
 const tokenizer: TextTokenizer = {

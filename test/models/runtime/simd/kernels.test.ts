@@ -141,13 +141,45 @@ describe.each(builds)('the kernels (relaxed SIMD: %s)', (relaxed) => {
 		expect(floats(out, 8)).toEqual([2, 3, 4, 5, 15, 15, 15, 15]);
 	});
 
-	it('look words up with their scale and their place in the text', () => {
+	/** Numbers n of four bits as the base model packs them: in blocks of 32, j and j + 16 in one byte. */
+	const nibbles = (numbers: readonly number[]): Int8Array =>
+		Int8Array.from({ length: numbers.length / 2 }, (_, index) => {
+			const first = 32 * Math.floor(index / 16) + (index % 16);
+			return (numbers[first] ?? 0) | ((numbers[first + 16] ?? 0) << 4);
+		});
+	/** Half-precision bits of 1, 2, −0.5, and of 2⁻²⁴, the least of the numbers below the normal ones. */
+	const halves = Int32Array.of(0x3c00 | (0x4000 << 16), 0xb800 | (0x0001 << 16));
+
+	it('look words up with their scales and their place in the text', () => {
 		const { kernels, put, room, floats } = bench(relaxed);
-		const table = put(Int8Array.from({ length: 24 }, (_, index) => index - 8));
-		const positions = put(Float32Array.from({ length: 16 }, (_, index) => (index < 8 ? 0 : 100)));
-		const out = room(32);
-		kernels.embed(put(Int32Array.of(2, 0, 1, 1)), 2, 2, table, put(Float32Array.of(1, 2, 0.5)), positions, 8, out);
-		const row = (word: number, scale: number, place: number): number[] => Array.from({ length: 8 }, (_, i) => (word * 8 + i - 8) * scale + 100 * place);
-		expect(floats(out, 32)).toEqual([...row(2, 0.5, 0), ...row(0, 1, 1), ...row(1, 2, 0), ...row(1, 2, 1)]);
+		const numbers = Array.from({ length: 4 * 32 }, (_, index) => (7 * index) % 16);
+		const positions = put(Float32Array.from({ length: 64 }, (_, index) => (index < 32 ? 0 : 100)));
+		const out = room(4 * 32);
+		kernels.embed(put(Int32Array.of(2, 0, 1, 3)), 2, 2, put(nibbles(numbers)), put(halves), positions, 32, out);
+		const scales = [1, 2, -0.5, 2 ** -24];
+		const row = (word: number, place: number): number[] =>
+			Array.from({ length: 32 }, (_, i) => Math.fround(((numbers[32 * word + i] ?? 0) - 8) * (scales[word] ?? 0) + 100 * place));
+		expect(floats(out, 128)).toEqual([...row(2, 0), ...row(0, 1), ...row(1, 0), ...row(3, 1)]);
+	});
+
+	it('multiply with four-bit weights as with the numbers that they stand for', () => {
+		const { kernels, put, room, floats } = bench(relaxed);
+		const [columns, depth] = [16, 64];
+		const numbers = Array.from({ length: columns * depth }, (_, index) => (5 * index + Math.floor(index / 32)) % 16);
+		const x = numbers.slice(0, depth).map((number) => number - 8);
+		const [quantised, scales, sums, packed, columnScales, out] = [room(depth), room(1), room(1), room(columns * depth), room(columns), room(columns)];
+		const blockScales = Int32Array.from({ length: columns }, () => 0x3c00 | (0x4000 << 16));
+		for (const [first, count] of [[0, 12], [12, 4]] as const) {
+			kernels.packBlocks(
+				put(nibbles(numbers.slice(first * depth, (first + count) * depth))), put(blockScales.slice(first, first + count)),
+				first, count, depth, room(depth), packed, columnScales,
+			);
+		}
+		kernels.quantise(put(Float32Array.from(x)), 1, depth, quantised, scales, sums);
+		kernels.multiply(quantised, scales, sums, 1, depth, packed, columnScales, put(new Float32Array(columns)), columns, out);
+		const expected = Array.from({ length: columns }, (_, column) =>
+			x.reduce((sum, value, k) => sum + value * ((numbers[column * depth + k] ?? 0) - 8) * (k < 32 ? 1 : 2), 0));
+		// Rounded to seven and eight bits: half a step of every weight and value at most.
+		closeTo(floats(out, columns), expected, 20);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { readingWindows } from '../../../models/sentiment/readingWindows';
+import { readingWindows } from '../../../models/text/readingWindows';
 
 const tokens = fc.integer({ min: 0, max: 2000 });
 const size = fc.integer({ min: 5, max: 254 });

@@ -1,4 +1,4 @@
-import type { TextTokenizer } from '../text/textClassifier';
+import type { TextTokenizer } from './textClassifier';
 
 const PIECE_CHARACTERS = 2_000;
 
