@@ -216,7 +216,8 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
     own = [prepare(row) for row in own_rows()]
     if later:
         own += [prepare(row) for row in own_rows("own_sentences_by_phenomenon.tsv")]
-    clean_own = [row for row in own if normalised(row.text) not in held_out_keys]
+    # Emoji and stars alone have no letters to compare.
+    clean_own = [row for row in own if normalised(row.text) not in held_out_keys - {""}]
     training += clean_own * 4
     counts["own"] = {"read": len(own), "leaked": len(own) - len(clean_own), "used": 4 * len(clean_own)}
     return training, calibration, counts

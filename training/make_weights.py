@@ -87,7 +87,7 @@ def main(data: Path, work: Path, target: Path) -> None:
     save(model, target / "model.onnx", int8=True)
     shutil.copy(work / "tokenizer.json", target / "tokenizer.json")
     reader = Reader(target / "model.onnx", target / "tokenizer.json")
-    temperatures = fit_temperatures(reader, json.loads((work / "calibration.json").read_text()))
+    temperatures = fit_temperatures(reader, json.loads((work / f"calibration-{PASSES[-1].name}.json").read_text()))
     held_out = evaluate(reader, data, temperatures)
     whole = evaluate(Reader(work / "model-fp32.onnx", target / "tokenizer.json"), data, temperatures, GATE_SETS)
     counts = {stage.name: json.loads((work / f"counts-{stage.name}.json").read_text()) for stage in PASSES}

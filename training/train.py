@@ -114,11 +114,11 @@ def prepare_start(data: Path, work: Path) -> None:
 
 
 def prepare_rows(data: Path, work: Path, stage: Pass) -> tuple[list[Row], list[list[int]]]:
-    """Rows of a pass with their ids; their counts and the calibration rows land in `work`."""
+    """Rows of a pass with their ids; their counts and the calibration rows land in `work`, by its name."""
     rows, calibration, counts = load(data, stage.limits, SEED, stage.skip, stage.later)
     (work / f"counts-{stage.name}.json").write_text(json.dumps(
         {"sources": counts, "fingerprint": fingerprint(rows), "rows": len(rows)}, indent=1))
-    (work / "calibration.json").write_text(json.dumps(
+    (work / f"calibration-{stage.name}.json").write_text(json.dumps(
         [[row.text, row.label, row.language, row.source, row.two_class] for row in calibration],
         ensure_ascii=False))
     tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
-import { shuffled } from '../harness/statistics';
+import { shuffled } from '../../models/random/shuffled';
 import { decodeDump } from './decodeDump';
 import { labelOf, polarLabel, type Example, type LabelledSet } from './labelledSet';
 import { readLines } from './readSet';

@@ -14,23 +14,3 @@ export function spread(values: readonly number[]): number {
 export function mean(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-/** Numbers from 0 to 1, the same ones for the same seed (the linear congruential generator of Numerical Recipes). */
-export function seededRandom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
-
-/** A shuffled copy (Fisher-Yates). */
-export function shuffled<Value>(values: readonly Value[], seed: number): Value[] {
-	const random = seededRandom(seed);
-	const copy = [...values];
-	for (let last = copy.length - 1; last > 0; last -= 1) {
-		const other = Math.floor(random() * (last + 1));
-		[copy[last], copy[other]] = [copy[other] as Value, copy[last] as Value];
-	}
-	return copy;
-}

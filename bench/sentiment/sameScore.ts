@@ -1,11 +1,12 @@
-import { softmax } from '../../models/sentiment/softmax';
+import { shuffled } from '../../models/random/shuffled';
+import { softmax } from '../../models/text/softmax';
 import { readSet, sst2, tweetEval } from '../data/sentimentSets';
 import { MissingData } from '../data/readSet';
 import { withChild } from '../harness/child';
 import type { BenchOptions } from '../harness/options';
 import type { Part } from '../harness/part';
 import { atMost, row, type Row } from '../harness/row';
-import { mean, shuffled } from '../harness/statistics';
+import { mean } from '../harness/statistics';
 import { engines, readCard } from './packageUnderTest';
 
 const TEXTS = 500;

@@ -1,3 +1,4 @@
+import { shuffled } from '../../models/random/shuffled';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -5,7 +6,6 @@ import { createTokenizer } from '../../models/runtime/tokenizer';
 import { cleanText } from '../../models/sentiment/cleanText';
 import { MissingData } from '../data/readSet';
 import { readSet, sst2, tweetEval, uciSentences } from '../data/sentimentSets';
-import { shuffled } from '../harness/statistics';
 import { weightsFolder } from './packageUnderTest';
 
 export interface Timed {

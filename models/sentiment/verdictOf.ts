@@ -1,6 +1,6 @@
 import type { TextClassifier } from '../text/textClassifier';
 import { polarityOf, type Polarity } from './polarityOf';
-import { softmax } from './softmax';
+import { softmax } from '../text/softmax';
 
 /** A label with how sure the model is of it. */
 export interface Verdict {

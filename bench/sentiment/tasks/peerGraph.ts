@@ -1,5 +1,5 @@
 import type { EngineModel } from '../../../models/runtime/engine';
-import { seededRandom } from '../../harness/statistics';
+import { seededRandom } from '../../../models/random/seededRandom';
 import { engineOfEnvironment } from './engineOf';
 
 const PEER_VOCABULARY = 30_522;

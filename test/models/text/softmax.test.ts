@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { softmax } from '../../../models/sentiment/softmax';
-import { readCleanOracles } from './oracle';
+import { softmax } from '../../../models/text/softmax';
+import { readCleanOracles } from '../sentiment/oracle';
 
 // Oracle: scipy.special.softmax(logits / temperature).
 it.each(readCleanOracles().softmax)('$logits at $temperature', ({ logits, temperature, expected }) => {
