@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findRepository } from '../../tools/engine/repository';
 import type { Checks, EndToEndPart } from './endToEndPart';
-import { examples } from './musl/examples';
+import { examples } from './support/examples';
 import { installMuslNode, type MuslNode } from './musl/installMuslNode';
 import { footprintLine, type Footprint } from './support/footprint';
 import { readReport } from './support/readReport';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { n8nFolder } from '../../../tools/realN8n';
 import { hasProgram } from '../support/hasProgram';
-import { toolFolder } from '../support/toolFolder';
 import { fetchMusl } from './fetchMusl';
 import { fetchNode } from './fetchNode';
 import { muslPlatform } from './muslPlatform';
@@ -12,7 +12,7 @@ export interface MuslNode {
 	node: string;
 }
 
-const folder = toolFolder('musl');
+const folder = path.join(n8nFolder(), 'musl');
 const manifest = path.join(folder, 'node.json');
 
 /**
