@@ -47,7 +47,8 @@ export interface RunningN8n {
 	signal(name: NodeJS.Signals): void;
 }
 
-const GRACE_MILLISECONDS = 45_000;
+/** Above n8n's own patience with executions that are still running, which a test may have raised. */
+const GRACE_MILLISECONDS = 150_000;
 
 /**
  * Starts n8n on free ports of 127.0.0.1 and resolves when it answers.
