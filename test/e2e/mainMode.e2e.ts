@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findRepository } from '../../tools/engine/repository';
-import { activateWorkflow, createWorkflow, listExecutions, listWorkflows, runProgram, stopExecution, whenFinished, whenWebhookListens } from '../../tools/realN8n';
+import { activateWorkflow, createWorkflow, listWorkflows, runProgram, stopExecution, whenFinished, whenWebhookListens } from '../../tools/realN8n';
 import type { N8nInstallation, ProcessEnding, Rest, WorkflowDocument } from '../../tools/realN8n';
 import { n8nEnvironment } from '../../tools/realN8n/n8nEnvironment';
 import type { Checks, EndToEndPart } from './endToEndPart';
+import { beginExecution } from './main/beginExecution';
 import { cannotRunN8n } from './main/cannotRunN8n';
 import { eventLoopLag } from './main/eventLoop';
 import { equal, holds } from './main/expect';
@@ -64,11 +65,10 @@ async function checkExamples(checks: Checks, { rest }: TestN8n): Promise<void> {
 	});
 }
 
-async function publish(rest: Rest, document: WorkflowDocument, path: string): Promise<string> {
+async function publish(rest: Rest, document: WorkflowDocument, path: string): Promise<void> {
 	const workflow = await createWorkflow(rest, document);
 	await activateWorkflow(rest, workflow);
 	await whenWebhookListens(rest, path);
-	return workflow.id;
 }
 
 async function checkReview(checks: Checks, server: TestN8n, sink: { port: number; mails: string[] }): Promise<void> {
@@ -94,21 +94,11 @@ async function checkReview(checks: Checks, server: TestN8n, sink: { port: number
 	checks.note(`memory of n8n after the model was unloaded: ${idle.toFixed(0)} MB (${(idle / before).toFixed(2)} times before)`);
 }
 
-async function begin(server: TestN8n, workflowId: string, path: string, body: unknown): Promise<string> {
-	await webhookCall(server.n8n.url, path, body);
-	for (let attempt = 0; attempt < 100; attempt += 1) {
-		const running = (await listExecutions(server.rest, workflowId)).find(({ status }) => status === 'running');
-		if (running !== undefined) return running.id;
-		await pause(50);
-	}
-	throw new Error('the execution was not seen running');
-}
-
 async function checkStop(checks: Checks, server: TestN8n): Promise<void> {
 	const { rest, n8n } = server;
 	await checks.check('an execution stopped in the middle is canceled, and the next one works at once', async () => {
-		const workflowId = await publish(rest, listWorkflow('long'), 'long');
-		const id = await begin(server, workflowId, 'long', { count: 20_000, distinct: 20_000 });
+		await publish(rest, listWorkflow('long'), 'long');
+		const id = await beginExecution(server, 'long', { count: 20_000, distinct: 20_000 });
 		await pause(4_000);
 		await stopExecution(rest, id);
 		equal((await whenFinished(rest, id, 20_000)).status, 'canceled', 'status');
@@ -122,10 +112,10 @@ async function checkStop(checks: Checks, server: TestN8n): Promise<void> {
 async function noteOverhead(checks: Checks, server: TestN8n): Promise<void> {
 	const { rest, n8n } = server;
 	await checks.check('10,000 items in one execution come out complete', async () => {
-		const workflowId = await publish(rest, listWorkflow('many'), 'many');
+		await publish(rest, listWorkflow('many'), 'many');
 		const base = await memoryOf(n8n.processId);
 		await eventLoopLag(n8n.url);
-		const id = await begin(server, workflowId, 'many', { count: 10_000, distinct: 200 });
+		const id = await beginExecution(server, 'many', { count: 10_000, distinct: 200 });
 		equal((await whenFinished(rest, id, 300_000)).status, 'success', 'status');
 		const lag = await eventLoopLag(n8n.url);
 		const { milliseconds, items } = await nodeTime(rest, id, 'Sentiment');
@@ -161,8 +151,7 @@ async function checkSignals(checks: Checks, server: TestN8n): Promise<void> {
 async function terminateDuring(server: TestN8n, environment: Record<string, string>, texts: number): Promise<ProcessEnding> {
 	await server.restart(environment);
 	await whenWebhookListens(server.rest, 'long');
-	const workflow = (await listWorkflows(server.rest)).find(({ name }) => name === 'List long');
-	await begin(server, workflow?.id ?? '', 'long', { count: texts, distinct: texts });
+	await beginExecution(server, 'long', { count: texts, distinct: texts });
 	await pause(2_500);
 	return await server.n8n.stop();
 }

@@ -34,7 +34,9 @@ export async function testN8n({ environment = {}, withPackage = true, before }: 
 		rmSync(tarballs, { recursive: true, force: true });
 	}
 	await before?.(installation, folder);
-	const n8n = await startN8n({ installation, folder, environment });
+	// n8n puts every node_modules above it on the path, the clone's too, where the native engine lies: users have none.
+	const settings = { N8N_MARKETING_AI_ORT_PATH: join(folder, 'no-accelerator'), ...environment };
+	const n8n = await startN8n({ installation, folder, environment: settings });
 	const server: TestN8n = {
 		installation,
 		folder,
@@ -42,7 +44,7 @@ export async function testN8n({ environment = {}, withPackage = true, before }: 
 		rest: new Rest(n8n.url),
 		restart: async (changed = {}) => {
 			await server.n8n.stop();
-			server.n8n = await startN8n({ installation, folder, environment: { ...environment, ...changed } });
+			server.n8n = await startN8n({ installation, folder, environment: { ...settings, ...changed } });
 			server.rest = new Rest(server.n8n.url);
 			await signIn(server.rest);
 		},
