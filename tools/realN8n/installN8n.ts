@@ -69,8 +69,13 @@ export async function installN8n({
 		node,
 		n8n: join(home, 'node_modules/n8n/bin/n8n'),
 		version,
-		environment: { PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
+		environment: { PATH: `${dirname(node)}:${process.env.PATH ?? ''}`, ...release.environment, ...platformEnvironment() },
 	};
+}
+
+/** n8n's new expression engine (isolated-vm) has no prebuilt file for Intel Macs. */
+function platformEnvironment(): Record<string, string> {
+	return process.platform === 'darwin' && process.arch === 'x64' ? { N8N_EXPRESSION_ENGINE: 'legacy' } : {};
 }
 
 /** Whether `installN8n` would have nothing to fetch. */

@@ -87,7 +87,8 @@ function nodeGyp(modules: string): string {
 	return own.find((script) => existsSync(script)) ?? join(modules, 'node-gyp/bin/node-gyp.js');
 }
 
-function npmOnPath(): string | null {
+/** Where the script behind `npm` on the path lies. */
+export function npmOnPath(): string | null {
 	const files = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'npm'));
 	const file = files.find((candidate) => existsSync(candidate));
 	return file === undefined ? null : realpathSync(file);

@@ -7,10 +7,15 @@ const OURS = /^N8N_MARKETING_AI_/;
 const QUIET: Readonly<Record<string, string>> = {
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',
+	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
 	N8N_TEMPLATES_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_HIDE_USAGE_PAGE: 'true',
 	N8N_REINSTALL_MISSING_PACKAGES: 'false',
+	// The default, said aloud: n8n announces that it will change.
+	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
 };
 
@@ -37,5 +42,7 @@ export function n8nEnvironment(
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
 		// Plain http on this machine: with a secure cookie Safari would not sign in.
 		N8N_SECURE_COOKIE: 'false',
+		// n8n's own default is New York.
+		GENERIC_TIMEZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	};
 }

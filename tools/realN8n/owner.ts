@@ -1,28 +1,29 @@
 import { RestError } from './rest';
 import type { Rest } from './rest';
 
-/** A login for an n8n on this machine that only this machine reaches. Not a secret: it is printed. */
-export const OWNER = {
-	email: 'you@example.com',
-	firstName: 'Marketing',
-	lastName: 'AI',
-	password: 'Marketing1',
-} as const;
-
-/** Makes the owner of a fresh n8n, or signs in where there is one, and stays signed in. */
-export async function signIn(rest: Rest): Promise<void> {
-	const { showSetupOnFirstLoad } = await setupState(rest);
-	if (showSetupOnFirstLoad) {
-		await rest.post('/owner/setup', OWNER);
-		return;
-	}
-	await rest.post('/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
+/** Who owns an n8n of ours. */
+export interface Login {
+	email: string;
+	password: string;
 }
 
-/** Whether somebody has changed the login that we print. */
-export async function isOwnLogin(rest: Rest): Promise<boolean> {
+/** For servers that live as long as a test. */
+export const TEST_LOGIN: Login = { email: 'owner@example.com', password: 'Throw-away-1' };
+
+/** Makes the owner of a fresh n8n, or signs in where there is one, and stays signed in. */
+export async function signIn(rest: Rest, { email, password }: Login = TEST_LOGIN): Promise<void> {
+	const { userManagement } = await rest.get<Settings>('/settings');
+	if (userManagement.showSetupOnFirstLoad) {
+		await rest.post('/owner/setup', { email, password, firstName: 'Marketing', lastName: 'AI' });
+	} else {
+		await rest.post('/login', { emailOrLdapLoginId: email, password });
+	}
+}
+
+/** Signs in unless the login is no longer valid, because its owner has changed it in the editor. */
+export async function trySignIn(rest: Rest, login: Login): Promise<boolean> {
 	try {
-		await signIn(rest);
+		await signIn(rest, login);
 		return true;
 	} catch (error) {
 		if (error instanceof RestError && error.status === 401) return false;
@@ -30,7 +31,6 @@ export async function isOwnLogin(rest: Rest): Promise<boolean> {
 	}
 }
 
-async function setupState(rest: Rest): Promise<{ showSetupOnFirstLoad: boolean }> {
-	const settings = await rest.get<{ userManagement: { showSetupOnFirstLoad: boolean } }>('/settings');
-	return settings.userManagement;
+interface Settings {
+	userManagement: { showSetupOnFirstLoad: boolean };
 }

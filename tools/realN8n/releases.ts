@@ -9,6 +9,8 @@ export interface N8nRelease {
 	fetches: number;
 	/** Disk space, measured. */
 	gigabytes: number;
+	/** What this version needs to be told, and others would not understand. */
+	environment: Readonly<Record<string, string>>;
 }
 
 const RELEASES: readonly N8nRelease[] = [
@@ -18,6 +20,8 @@ const RELEASES: readonly N8nRelease[] = [
 		overrides: { xlsx: '0.18.5', linkedom: '0.18.12' },
 		fetches: 5600,
 		gigabytes: 2.9,
+		// It would ask n8n's own server for a list, and log a long complaint where it is offline.
+		environment: { N8N_DISABLED_MODULES: 'mcp-registry' },
 	},
 	{
 		// The last one that runs on Node 20.
@@ -26,6 +30,7 @@ const RELEASES: readonly N8nRelease[] = [
 		overrides: { xlsx: '0.18.5' },
 		fetches: 5000,
 		gigabytes: 2.3,
+		environment: {},
 	},
 ];
 

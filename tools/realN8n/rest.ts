@@ -17,7 +17,16 @@ const BROWSER_ID = 'marketing-ai-tools';
 export class Rest {
 	private cookie = '';
 
-	constructor(readonly url: string) {}
+	/** @param browserId null begins a session that any browser may go on with */
+	constructor(
+		readonly url: string,
+		private readonly browserId: string | null = BROWSER_ID,
+	) {}
+
+	/** The cookie of the session, as a browser would send it. */
+	get session(): string {
+		return this.cookie;
+	}
 
 	async get<Answer>(path: string): Promise<Answer> {
 		return await this.request('GET', path);
@@ -43,7 +52,11 @@ export class Rest {
 	async request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
 		const response = await fetch(`${this.url}/rest${path}`, {
 			method,
-			headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID, cookie: this.cookie },
+			headers: {
+				'content-type': 'application/json',
+				cookie: this.cookie,
+				...(this.browserId === null ? {} : { 'browser-id': this.browserId }),
+			},
 			body: body === undefined ? undefined : JSON.stringify(body),
 		});
 		const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');

@@ -22,6 +22,8 @@ export interface StartOptions {
 	/** How long to wait until it answers. Default: three minutes. */
 	milliseconds?: number;
 	signal?: AbortSignal;
+	/** Everything that n8n prints, as it comes. */
+	onOutput?: (text: string) => void;
 }
 
 /** How a process ended; `status` is null when a signal ended it. */
@@ -45,7 +47,8 @@ export interface RunningN8n {
 	signal(name: NodeJS.Signals): void;
 }
 
-const GRACE_MILLISECONDS = 45_000;
+/** Above n8n's own patience with executions that are still running, which a test may have raised. */
+const GRACE_MILLISECONDS = 150_000;
 
 /**
  * Starts n8n on free ports of 127.0.0.1 and resolves when it answers.
@@ -62,7 +65,7 @@ export async function startN8n(options: StartOptions): Promise<RunningN8n> {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: options.detached ?? false,
 	});
-	const running = watch(child, { port, detached: options.detached ?? false });
+	const running = watch(child, { port, detached: options.detached ?? false, onOutput: options.onOutput });
 	const ready = command === 'worker' ? saysReady : answers;
 	try {
 		await waitFor(ready, running, { milliseconds, signal: options.signal });
@@ -73,9 +76,18 @@ export async function startN8n(options: StartOptions): Promise<RunningN8n> {
 	}
 }
 
-function watch(child: ChildProcess, { port, detached }: { port: number; detached: boolean }): RunningN8n {
+interface Watched {
+	port: number;
+	detached: boolean;
+	onOutput?: (text: string) => void;
+}
+
+function watch(child: ChildProcess, { port, detached, onOutput }: Watched): RunningN8n {
 	const printed: string[] = [];
-	const keep = (chunk: Buffer): void => void printed.push(chunk.toString('utf8'));
+	const keep = (chunk: Buffer): void => {
+		printed.push(chunk.toString('utf8'));
+		onOutput?.(chunk.toString('utf8'));
+	};
 	child.stdout?.on('data', keep);
 	child.stderr?.on('data', keep);
 	const ended = new Promise<ProcessEnding>((resolve) => {

@@ -35,9 +35,9 @@ export async function activateWorkflow(rest: Rest, workflow: SavedWorkflow): Pro
 
 /**
  * Waits until a production webhook is registered. Asks with a method that the webhook does not take,
- * so that nothing is executed: n8n then answers 404 in other words than for an unknown path.
+ * so that nothing is executed: n8n then answers 404 in other words than for a path that it does not know.
  *
- * @param path the webhook's path, without `/webhook/`
+ * @param path the webhook's path, without `/webhook/`; the webhook takes another method than DELETE
  * @throws Error when it is not there after `milliseconds`
  */
 export async function whenWebhookListens(rest: Rest, path: string, milliseconds = 30_000): Promise<void> {
@@ -48,8 +48,8 @@ export async function whenWebhookListens(rest: Rest, path: string, milliseconds 
 	}
 }
 
-/** An OPTIONS request is answered by n8n itself, with the methods that are registered for the path. */
+/** "This webhook is not registered for DELETE requests. Did you mean to make a POST request?" */
 async function isRegistered(url: string, path: string): Promise<boolean> {
-	const response = await fetch(`${url}/webhook/${path}`, { method: 'OPTIONS' });
-	return response.status !== 404;
+	const response = await fetch(`${url}/webhook/${path}`, { method: 'DELETE' });
+	return (await response.text()).includes('not registered for DELETE');
 }
