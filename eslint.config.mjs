@@ -55,7 +55,7 @@ const clock = {
 };
 
 export default defineConfig(
-	globalIgnores(['.build', '.training', 'training', 'workflows', 'models/weights']),
+	globalIgnores(['.build', '.n8n', '.training', 'training', 'workflows', 'models/weights']),
 	configWithoutCloudSupport,
 	{
 		files: ['package.json'],

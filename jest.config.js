@@ -18,7 +18,7 @@ module.exports = {
 		],
 	},
 	// Staging copies hold a package.json of the same name, which jest would complain about.
-	modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.training/'],
+	modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.n8n/', '<rootDir>/.training/'],
 	// Coverage instrumentation rewrites functions that n8n turns into text (dynamic outputs).
 	collectCoverage: false,
 	testTimeout: 60_000,

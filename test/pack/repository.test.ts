@@ -12,7 +12,7 @@ interface Lock {
 	packages: Record<string, LockEntry>;
 }
 
-const notTracked = new Set(['.git', '.build', '.training', 'dist', 'node_modules']);
+const notTracked = new Set(['.git', '.build', '.n8n', '.training', 'dist', 'node_modules']);
 const notText = /\.(onnx|onnx_data|wasm|bin|png|tgz|log|gz|xz)$|tokenizer\.json$/;
 
 async function readText(file: string): Promise<string> {

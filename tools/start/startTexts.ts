@@ -1,0 +1,43 @@
+import type { Login } from '../realN8n/owner';
+import type { N8nRelease } from '../realN8n/releases';
+
+/** What a first start costs, before it is spent. */
+export function costLine({ version, gigabytes }: Pick<N8nRelease, 'version' | 'gigabytes'>, fetchesNode: boolean): string {
+	const what = fetchesNode ? `n8n ${version} and a Node for it` : `n8n ${version}`;
+	return `First start: fetches ${what} from npm into .n8n. It takes ${gigabytes} GB of disk and some 3 to 10 minutes, once.`;
+}
+
+export interface Welcome {
+	/** Opens the editor signed in. */
+	link: string;
+	/** The editor itself. */
+	url: string;
+	login: Login;
+	/** False when its owner has changed the login: then there is none to show. */
+	loginValid: boolean;
+	opened: boolean;
+	example: string;
+	logFile: string;
+}
+
+/** What stands on the screen while n8n runs. */
+export function welcomeText({ link, url, login, loginValid, opened, example, logFile }: Welcome): string {
+	const door = loginValid
+		? [
+				`  Open    ${link}${opened ? '   (your browser is opening it)' : ''}`,
+				'          signs you in and opens the first example',
+				'',
+				`  or      ${url}`,
+				`          ${login.email}  ·  ${login.password}`,
+			]
+		: [`  Open    ${url}`, '          and sign in with the login that you have chosen'];
+	return [
+		'',
+		...door,
+		'',
+		`  Then    press "Execute workflow" in "${example}" and double-click the last node.`,
+		'',
+		'Only this machine reaches it, and nothing is sent anywhere. Ctrl-C stops it; npm start goes on where you left,',
+		`npm start -- --fresh begins anew. n8n's log: ${logFile}`,
+	].join('\n');
+}
