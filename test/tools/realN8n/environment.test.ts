@@ -2,6 +2,7 @@ import { n8nEnvironment } from '../../../tools/realN8n/n8nEnvironment';
 import { nodePackage } from '../../../tools/realN8n/nodePackage';
 import { CURRENT_N8N, OLDEST_N8N, releaseOf } from '../../../tools/realN8n/releases';
 import { npmEnvironment, npmScript } from '../../../tools/realN8n/runNpm';
+import { treeShare } from '../../../tools/realN8n/treeShare';
 import { missingCompilers } from '../../../tools/realN8n/installSqlite';
 
 const place = { folder: 'data', port: 1234, brokerPort: 1235 };
@@ -73,4 +74,15 @@ describe('what is fetched', () => {
 test('a machine without a compiler is told what to install, in its own words', () => {
 	expect(missingCompilers(['g++', 'make'], 'linux')).toMatch(/lacks g\+\+, make\. On Debian and Ubuntu: sudo apt-get install g\+\+ make\. On Fedora: sudo dnf install gcc-c\+\+ make\. Then run this again/);
 	expect(missingCompilers(['g++'], 'darwin')).toContain('xcode-select --install');
+});
+
+describe('how far an installation is', () => {
+	it('rises with both signs and claims the end with neither', () => {
+		expect(treeShare({ answered: 0, written: 0 })).toBe(0);
+		expect(treeShare({ answered: 1, written: 0 })).toBeCloseTo(0.4);
+		expect(treeShare({ answered: 1, written: 0.5 })).toBeCloseTo(0.7);
+		expect(treeShare({ answered: 1.2, written: 3 })).toBe(0.99);
+		// Another program has made room meanwhile.
+		expect(treeShare({ answered: 0.5, written: -1 })).toBeCloseTo(0.2);
+	});
 });
