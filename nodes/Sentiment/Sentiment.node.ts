@@ -28,6 +28,12 @@ export class Sentiment implements INodeType {
 				whenToDisplay: 'beforeExecution',
 				location: 'outputPane',
 			},
+			{
+				message: 'Compares two columns over all items and gives one item with the result.',
+				displayCondition: '={{ $parameter["operation"] === "score" }}',
+				whenToDisplay: 'beforeExecution',
+				location: 'outputPane',
+			},
 		],
 		properties: [
 			{

@@ -26,7 +26,7 @@ export const warningMessages = {
 			d.fields.length > 0
 				? `'Text' is empty for this item. This item has: ${nameList(d.fields)}`
 				: "'Text' is empty for this item, and the item has no field that holds text",
-		'had no text and were not judged',
+		"had no text and were not judged; if it is in another field, drag that field into 'Text'",
 	),
 	'text-not-text': wording(
 		(d: { type: string }) => `'Text' holds a value of the type ${d.type}, so it was not read. Choose in 'Text' a field that holds text`,

@@ -74,6 +74,7 @@ function closing(failed: number, milliseconds: number): string {
 		`${result}, ${(milliseconds / 1000).toFixed(1)} s in all.`,
 		'',
 		'Next:',
+		'  npm start                     the same in a real n8n editor, in your browser',
 		'  workflows/README.md           how to import them into your own n8n',
 		'  npm run workflow -- FILE      run any workflow from here, on your own data',
 	].join('\n');

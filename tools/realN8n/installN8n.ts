@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkDiskSpace } from './checkDiskSpace';
+import { checkDiskSpace, freeGigabytes } from './checkDiskSpace';
 import { withFolderLock } from './folderLock';
 import { installNode } from './installNode';
 import type { OnProgress } from './installProgress';
@@ -10,6 +10,7 @@ import { n8nFolder } from './n8nFolder';
 import { CURRENT_N8N, releaseOf } from './releases';
 import type { N8nRelease } from './releases';
 import { runNpm } from './runNpm';
+import { treeShare } from './treeShare';
 import { writeManifest } from './writeManifest';
 
 export interface InstallOptions {
@@ -98,26 +99,29 @@ async function installTree(release: N8nRelease, { home, node, onProgress, signal
 	rmSync(join(home, 'node_modules'), { recursive: true, force: true });
 	writeManifest(home, { n8n: version }, overrides);
 	let fetched = 0;
-	const say = (done = false): void =>
-		onProgress?.({
-			step: 'n8n',
-			title: `n8n ${version}`,
-			share: done ? 1 : Math.min(fetched / fetches, 0.99),
-			detail: done ? 'installed' : fetched < fetches ? 'fetching its packages' : 'unpacking',
-			done,
-		});
+	let share = 0;
+	const freeBefore = freeGigabytes(home);
+	const say = (done = false): void => {
+		const signs = { answered: fetched / fetches, written: (freeBefore - freeGigabytes(home)) / gigabytes };
+		share = done ? 1 : Math.max(share, treeShare(signs));
+		const detail = done ? 'installed' : fetched < fetches * 0.97 ? 'fetching its packages' : 'fetching and unpacking the large ones';
+		onProgress?.({ step: 'n8n', title: `n8n ${version}`, share, detail, done });
+	};
 	say();
-	await runNpm({
-		node,
-		parameters: ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=http'],
-		folder: home,
-		onLine: (line) => {
-			if (!line.startsWith('npm http')) return;
-			fetched += 1;
-			if (fetched % 10 === 0) say();
-		},
-		signal,
-	});
+	const timer = setInterval(() => say(), 1000);
+	try {
+		await runNpm({
+			node,
+			parameters: ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=http'],
+			folder: home,
+			onLine: (line) => {
+				if (line.startsWith('npm http')) fetched += 1;
+			},
+			signal,
+		});
+	} finally {
+		clearInterval(timer);
+	}
 	say(true);
 }
 

@@ -8,6 +8,9 @@ import type { WorkflowDocument } from '../realN8n/workflows';
 /** The one that is opened, and stands at the top of the editor's list. */
 export const FIRST_EXAMPLE = 'angry-customers.json';
 
+/** Its node that shows what would be sent. */
+export const FIRST_LOOK = 'Message to the service team';
+
 /**
  * Imports the example workflows that were not imported before.
  *

@@ -12,7 +12,7 @@ import { Rest } from '../realN8n/rest';
 import { startN8n } from '../realN8n/startN8n';
 import type { RunningN8n } from '../realN8n/startN8n';
 import { listWorkflows } from '../realN8n/workflows';
-import { FIRST_EXAMPLE, importExamples } from './importExamples';
+import { FIRST_EXAMPLE, FIRST_LOOK, importExamples } from './importExamples';
 import { openBrowser } from './openBrowser';
 import { signInLink } from './signInLink';
 import type { StartArguments } from './startArguments';
@@ -128,7 +128,7 @@ async function welcome({ folder, given, display, n8n, logFile }: Greeting): Prom
 	const link = await signInLink(n8n.url, page, state.login);
 	void n8n.ended.then(() => link.close());
 	const opened = given.open && openBrowser(loginValid ? link.url : n8n.url);
-	const text = welcomeText({ link: link.url, url: n8n.url, login: state.login, loginValid, opened, example, logFile: shown(logFile) });
+	const text = welcomeText({ link: link.url, url: n8n.url, login: state.login, loginValid, opened, example, look: FIRST_LOOK, logFile: shown(logFile) });
 	await print(process.stdout, text);
 }
 

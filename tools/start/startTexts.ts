@@ -16,12 +16,14 @@ export interface Welcome {
 	/** False when its owner has changed the login: then there is none to show. */
 	loginValid: boolean;
 	opened: boolean;
+	/** The first workflow, and the node in it that shows what comes out. */
 	example: string;
+	look: string;
 	logFile: string;
 }
 
 /** What stands on the screen while n8n runs. */
-export function welcomeText({ link, url, login, loginValid, opened, example, logFile }: Welcome): string {
+export function welcomeText({ link, url, login, loginValid, opened, example, look, logFile }: Welcome): string {
 	const door = loginValid
 		? [
 				`  Open    ${link}${opened ? '   (your browser is opening it)' : ''}`,
@@ -35,7 +37,7 @@ export function welcomeText({ link, url, login, loginValid, opened, example, log
 		'',
 		...door,
 		'',
-		`  Then    press "Execute workflow" in "${example}" and double-click the last node.`,
+		`  Then    press "Execute workflow" in "${example}" and double-click "${look}".`,
 		'',
 		'Only this machine reaches it, and nothing is sent anywhere. Ctrl-C stops it; npm start goes on where you left,',
 		`npm start -- --fresh begins anew. n8n's log: ${logFile}`,

@@ -67,7 +67,7 @@ export class StepDisplay {
 	private draw(done: boolean): void {
 		if (this.current === null) return;
 		const { started, ...step } = this.current;
-		const line = stepLine({ ...step, done, milliseconds: Date.now() - started });
+		const line = stepLine({ ...step, done, milliseconds: Date.now() - started, still: !this.terminal.isTTY });
 		if (!this.terminal.isTTY) {
 			this.terminal.write(`${line}\n`);
 			return;

@@ -9,6 +9,8 @@ export interface Step {
 	detail: string;
 	done: boolean;
 	milliseconds: number;
+	/** For a file or a CI log, where nothing turns. */
+	still?: boolean;
 }
 
 const TITLE_WIDTH = 28;
@@ -17,8 +19,9 @@ const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', 
 const FRAME_MILLISECONDS = 120;
 
 /** The line that shows a step: a mark, its name, a bar while it can be told how far it is, time, detail. */
-export function stepLine({ title, share, detail, done, milliseconds }: Step): string {
-	const mark = done ? '✓' : (SPINNER[Math.floor(milliseconds / FRAME_MILLISECONDS) % SPINNER.length] ?? ' ');
+export function stepLine({ title, share, detail, done, milliseconds, still = false }: Step): string {
+	const turning = still ? '…' : SPINNER[Math.floor(milliseconds / FRAME_MILLISECONDS) % SPINNER.length];
+	const mark = done ? '✓' : (turning ?? ' ');
 	const bar = done || share === null ? [] : [progressBar(share)];
 	return [`  ${mark} ${title.padEnd(TITLE_WIDTH)}`, ...bar, duration(milliseconds).padStart(10), ` ${detail}`].join(' ').trimEnd();
 }

@@ -240,7 +240,7 @@ describe('runPerItem, its hints', () => {
 		const { outputs, hints } = run({ items: someItems(1000), continueOnFail: true }, { process });
 		await outputs;
 		expect(hints.map((hint) => hint.message)).toEqual([
-			'3 of 1,000 items had no text and were not judged.',
+			"3 of 1,000 items had no text and were not judged; if it is in another field, drag that field into 'Text'.",
 			"1 of 1,000 items came in a language that could not be told with confidence (the option 'Language Hint' helps).",
 			"1 of 1,000 items could not be processed: see their field 'error'.",
 		]);
