@@ -2,6 +2,7 @@ import { installN8n } from '../../tools/realN8n';
 import type { EndToEndPart } from './endToEndPart';
 import { checkAccounting } from './queue/checkAccounting';
 import { checkFolders } from './queue/checkFolders';
+import { checkInbox } from './queue/checkInbox';
 import { checkLogs } from './queue/checkLogs';
 import { checkNativeStop } from './queue/checkNativeStop';
 import { postgresPrograms } from './queue/postgresPrograms';
@@ -33,6 +34,7 @@ export const part: EndToEndPart = {
 			if (memory !== null) checks.note(`a worker with both models loaded: ${memory.now} MB resident, ${memory.peak} MB at the peak, n8n included`);
 			await worker.stop();
 			await checkFolders(checks, scene);
+			await checkInbox(checks, scene);
 			await checkNativeStop(checks, scene);
 		} finally {
 			await scene.close();

@@ -23,9 +23,10 @@ export async function runPart(bundle) {
 	process.on('SIGINT', forward).on('SIGTERM', forward);
 	const limit = setTimeout(() => child.kill('SIGKILL'), LONGEST_MILLISECONDS);
 
-	const [status, signal] = await new Promise((resolve) => {
-		child.once('exit', (...ending) => resolve(ending));
-	});
+	// What the child has reported may still be in the channel when it is gone: that has to be empty, too.
+	const emptied = new Promise((resolve) => child.once('disconnect', resolve));
+	const [status, signal] = await new Promise((resolve) => child.once('exit', (...ending) => resolve(ending)));
+	await emptied;
 
 	clearTimeout(limit);
 	process.off('SIGINT', forward).off('SIGTERM', forward);

@@ -10,6 +10,7 @@ export interface CommandOptions {
 	folder: string;
 	/** A workflow file with an `id`. */
 	file: string;
+	environment?: Record<string, string>;
 }
 
 export interface CommandRun {
@@ -23,9 +24,9 @@ export interface CommandRun {
  *
  * @throws Error when one of the two commands fails, or prints no result
  */
-export async function runByCommand({ installation, folder, file }: CommandOptions): Promise<CommandRun> {
+export async function runByCommand({ installation, folder, file, environment: more }: CommandOptions): Promise<CommandRun> {
 	const [port = 0, brokerPort = 0] = await freePorts(2);
-	const environment = { ...n8nEnvironment({ folder, port, brokerPort }), ...installation.environment } as Record<string, string>;
+	const environment = { ...n8nEnvironment({ folder, port, brokerPort }), ...installation.environment, ...more } as Record<string, string>;
 	const { id } = JSON.parse(readFileSync(file, 'utf8')) as { id: string };
 	const n8n = async (...words: string[]) => await mustRun(installation.node, [installation.n8n, ...words], { cwd: folder, environment });
 	await n8n('import:workflow', `--input=${file}`);

@@ -5,7 +5,7 @@ import { until } from '../support/until';
 import { allExecutions } from './allExecutions';
 import { makeJobs } from './jobs';
 import { SHARED_MODEL, type Scene } from './scene';
-import { send } from './send';
+import { send, untilTaken } from './send';
 
 const MINUTE = 60_000;
 
@@ -18,13 +18,13 @@ export async function checkFolders(checks: Checks, { cluster, desk, sharedFolder
 	let failed: ExecutionSummary | undefined;
 
 	await checks.check('a worker without a shared folder judges with the bundled model', async () => {
-		strictEqual(await send(url, 'bundled', bundled), 200);
+		await untilTaken(async () => await send(url, 'bundled', bundled));
 		await until('the job is delivered', () => desk.jobs().has(bundled.job), MINUTE);
 	});
 
 	await checks.check('it names the model that it does not have, and where it looked', async () => {
 		const known = new Set((await allExecutions(cluster.rest, workflowIds)).map(({ id }) => id));
-		strictEqual(await send(url, 'shared', shared), 200);
+		await untilTaken(async () => await send(url, 'shared', shared));
 		await until('n8n shows the failure', async () => {
 			const all = await allExecutions(cluster.rest, workflowIds);
 			failed = all.find(({ id, status }) => !known.has(id) && status === 'error');

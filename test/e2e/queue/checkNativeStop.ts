@@ -1,4 +1,4 @@
-import { deepStrictEqual, notDeepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, notDeepStrictEqual } from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { until } from '../support/until';
 import { inHand } from './inHand';
 import { makeJobs, type Job } from './jobs';
 import type { Scene } from './scene';
-import { send } from './send';
+import { send, untilTaken } from './send';
 
 const ABORTED = 134;
 const MINUTE = 60_000;
@@ -33,7 +33,7 @@ export async function checkNativeStop(checks: Checks, { cluster, desk }: Scene):
 		const worker = await cluster.startWorker('native', { ...native, N8N_GRACEFUL_SHUTDOWN_TIMEOUT: String(seconds) });
 		const [job] = makeJobs({ first: next++, count: 1, textsEach: 400, times: 10 });
 		if (job === undefined) throw new Error('no job');
-		strictEqual(await send(cluster.main.url, 'bundled', job), 200);
+		await untilTaken(async () => await send(cluster.main.url, 'bundled', job));
 		await until('the worker has the job in hand', () => inHand(worker).length > 0, MINUTE);
 		return { worker, job };
 	};

@@ -1,30 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { postJson } from '../support/postJson';
 import type { JobPath } from './jobWorkflow';
 import type { Job } from './jobs';
 
 /** Posts a job to its webhook, as a shop or a form would; resolves with the status of the answer. */
 export async function send(url: string, path: JobPath, job: Job): Promise<number> {
-	const response = await fetch(`${url}/webhook/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(job),
-	});
-	await response.arrayBuffer();
-	return response.status;
+	return await postJson(`${url}/webhook/${path}`, job);
 }
 
-const MOST_TRIES = 5;
+/** n8n's answer at its door while it is too busy; nothing was begun then. */
+export const BUSY = 503;
+const MOST_TRIES = 10;
 
 /**
- * Posts a job again until it is taken, as shops and forms do with their webhooks.
+ * Posts again until it is taken, after a second, two, three …, as shops and forms do with their webhooks.
  *
- * @returns how many posts it took
- * @throws Error with the last status when none was taken
+ * @param post resolves with the status of the answer
+ * @returns the status of every answer, the last one 200
+ * @throws Error with all of them when none was 200
  */
-export async function sendUntilTaken(url: string, path: JobPath, job: Job): Promise<number> {
-	let status = 0;
+export async function untilTaken(post: () => Promise<number>): Promise<number[]> {
+	const answers: number[] = [];
 	for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-		status = await send(url, path, job);
-		if (status === 200) return tries;
+		answers.push(await post());
+		if (answers.at(-1) === 200) return answers;
+		await pause(tries * 1_000);
 	}
-	throw new Error(`Job ${job.job} was refused ${MOST_TRIES} times, the last time with status ${status}`);
+	throw new Error(`It was not taken: ${answers.join(', ')}`);
 }
