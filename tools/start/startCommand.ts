@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { print } from '../command/runCommand';
 import type { CommandResult } from '../command/runCommand';
 import { UsageError } from '../command/usageError';
@@ -8,6 +8,7 @@ import { isMusl } from '../../models/runtime/isMusl';
 import { freePorts } from '../realN8n/freePorts';
 import { InstallError } from '../realN8n/installError';
 import { isInstalled } from '../realN8n/installN8n';
+import { n8nFolder } from '../realN8n/n8nFolder';
 import { CURRENT_N8N, releaseOf } from '../realN8n/releases';
 import { stopRequest } from './stopRequest';
 import { openEditor } from './openEditor';
@@ -32,7 +33,7 @@ export async function startCommand(words: readonly string[]): Promise<CommandRes
 	const early = await takeOver(folder, given);
 	if (early !== null) return early;
 	await print(process.stdout, `\n${TITLE}\n`);
-	if (!isInstalled()) await print(process.stdout, `${costLine(releaseOf(CURRENT_N8N), needsNode())}\n`);
+	if (!isInstalled()) await print(process.stdout, `${costLine({ ...releaseOf(CURRENT_N8N), fetchesNode: needsNode(), folder: fetchFolder() })}\n`);
 
 	const stop = stopRequest();
 	const display = new StepDisplay();
@@ -66,6 +67,11 @@ async function takeOver(folder: string, { fresh, port, portGiven }: StartArgumen
 	else writeState(folder, { ...state, running: null });
 	if (portGiven && (await freePorts(1, port))[0] !== port) throw new UsageError(`Port ${port} is taken. Leave --port out to get a free one.`);
 	return null;
+}
+
+function fetchFolder(): string {
+	const path = relative(findRepository(), n8nFolder());
+	return path.startsWith('..') ? n8nFolder() : path;
 }
 
 function needsNode(): boolean {

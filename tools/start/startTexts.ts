@@ -1,10 +1,16 @@
 import type { Login } from '../realN8n/owner';
 import type { N8nRelease } from '../realN8n/releases';
 
+export interface Cost extends Pick<N8nRelease, 'version' | 'gigabytes'> {
+	fetchesNode: boolean;
+	/** Where to, as the person sees it. */
+	folder: string;
+}
+
 /** What a first start costs, before it is spent. */
-export function costLine({ version, gigabytes }: Pick<N8nRelease, 'version' | 'gigabytes'>, fetchesNode: boolean): string {
+export function costLine({ version, gigabytes, fetchesNode, folder }: Cost): string {
 	const what = fetchesNode ? `n8n ${version} and a Node for it` : `n8n ${version}`;
-	return `First start: fetches ${what} from npm into .n8n. It takes ${gigabytes} GB of disk and some 3 to 10 minutes, once.`;
+	return `First start: fetches ${what} from npm into ${folder}: ${gigabytes} GB of disk, some 5 to 10 minutes, once.`;
 }
 
 export interface Welcome {

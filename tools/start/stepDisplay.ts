@@ -14,11 +14,11 @@ interface Current {
 }
 
 const REDRAW_MILLISECONDS = 120;
-const QUIET_MILLISECONDS = 15_000;
+const QUIET_MILLISECONDS = 30_000;
 
 /**
  * Shows steps one under the other. In a terminal the last line moves; in a file or a CI log there is
- * one line when a step ends, and a sign of life every 15 s.
+ * one line when a step ends, and a sign of life every 30 s.
  */
 export class StepDisplay {
 	private current: Current | null = null;

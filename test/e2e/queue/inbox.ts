@@ -9,6 +9,7 @@ import {
 	type SavedWorkflow,
 	type WorkflowDocument,
 } from '../../../tools/realN8n';
+import { postJson } from '../support/postJson';
 
 /** A row of the table that docs/queue-inbox.json works on. */
 export interface InboxRow {
@@ -41,12 +42,6 @@ export async function openInbox(rest: Rest): Promise<Inbox> {
 	return {
 		workflow,
 		rows: async () => (await rest.get<{ data: InboxRow[] }>(`${tables}/${table}/rows?take=250`)).data,
-		send: async (number, text) => {
-			const body = JSON.stringify({ number: String(number), text });
-			const headers = { 'content-type': 'application/json' };
-			const response = await fetch(`${rest.url}/webhook/inbox`, { method: 'POST', headers, body });
-			await response.arrayBuffer();
-			return response.status;
-		},
+		send: async (number, text) => await postJson(`${rest.url}/webhook/inbox`, { number: String(number), text }),
 	};
 }

@@ -1,16 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { postJson } from '../support/postJson';
 import type { JobPath } from './jobWorkflow';
 import type { Job } from './jobs';
 
 /** Posts a job to its webhook, as a shop or a form would; resolves with the status of the answer. */
 export async function send(url: string, path: JobPath, job: Job): Promise<number> {
-	const response = await fetch(`${url}/webhook/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(job),
-	});
-	await response.arrayBuffer();
-	return response.status;
+	return await postJson(`${url}/webhook/${path}`, job);
 }
 
 /** n8n's answer at its door while it is too busy; nothing was begun then. */

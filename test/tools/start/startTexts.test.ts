@@ -2,11 +2,11 @@ import { costLine, welcomeText } from '../../../tools/start/startTexts';
 
 describe('what npm start says', () => {
 	it('says what a first start costs, in one line', () => {
-		const line = costLine({ version: '2.41.1', gigabytes: 2.9 }, true);
+		const line = costLine({ version: '2.41.1', gigabytes: 2.9, fetchesNode: true, folder: '.n8n' });
 		expect(line).toContain('n8n 2.41.1 and a Node for it');
-		expect(line).toContain('2.9 GB of disk');
+		expect(line).toContain('into .n8n: 2.9 GB of disk');
 		expect(line).not.toContain('\n');
-		expect(costLine({ version: '2.41.1', gigabytes: 2.9 }, false)).not.toContain('Node');
+		expect(costLine({ version: '2.41.1', gigabytes: 2.9, fetchesNode: false, folder: '.n8n' })).not.toContain('Node');
 	});
 
 	const welcome = {
