@@ -110,3 +110,31 @@ describe('docs/docker-compose.queue.yml', () => {
 		expect(grace).toBeGreaterThan(Number(services.main?.environment?.N8N_GRACEFUL_SHUTDOWN_TIMEOUT));
 	});
 });
+
+describe('docs/queue-inbox.json', () => {
+	interface InboxFile {
+		id: string;
+		active: boolean;
+		nodes: Array<{ type: string; credentials?: unknown; parameters: { dataTableId?: { value: string } } }>;
+	}
+	const inbox = JSON.parse(read('docs/queue-inbox.json')) as InboxFile;
+
+	// That it runs and loses nothing is shown in a real n8n: test/e2e/queue/checkInbox.ts.
+	test('can be imported: switched off, without credentials, of nodes that exist', () => {
+		expect(inbox.active).toBe(false);
+		expect(inbox.nodes.filter(({ credentials }) => credentials !== undefined)).toEqual([]);
+		const known = JSON.parse(readFileSync(require.resolve('n8n-nodes-base/dist/known/nodes.json'), 'utf8')) as Record<string, unknown>;
+		const ours = (JSON.parse(read('package.json')) as { n8n: { nodes: string[] } }).n8n.nodes.map((file) => path.basename(file).split('.')[0]?.toLowerCase());
+		const unknown = inbox.nodes.filter(({ type }) => {
+			const [packageName, name = ''] = type.split('.');
+			return packageName === 'n8n-nodes-base' ? !(name in known) : !ours.includes(name.toLowerCase());
+		});
+		expect(unknown).toEqual([]);
+	});
+
+	test('works on one table, the one that its note asks for', () => {
+		const tables = inbox.nodes.flatMap(({ parameters }) => parameters.dataTableId?.value ?? []);
+		expect(new Set(tables)).toEqual(new Set(['inbox']));
+		expect(JSON.stringify(inbox.nodes)).toContain('name **inbox**');
+	});
+});
