@@ -7,7 +7,7 @@ import { ConfigurationError } from '../../shared/configurationError';
 import type { Outcome } from '../../shared/itemContract';
 import { runPerItem } from '../../shared/itemContract';
 import { modelBlock } from '../../shared/modelBlock';
-import { outputOnlyResultOption } from '../../shared/options';
+import { agentFillsNotice, outputOnlyResultOption } from '../../shared/options';
 import type { Warning } from '../../shared/warning';
 import { modelParameter, readModelReference } from '../modelParameter';
 import { readTexts } from '../readTexts';
@@ -15,6 +15,7 @@ import { outputFor, ROUTES } from '../routes';
 import { wordNote } from '../wordNote';
 
 export const description: INodeProperties[] = [
+	agentFillsNotice('Text', ['analyze']),
 	{
 		displayName: 'Text',
 		name: 'text',

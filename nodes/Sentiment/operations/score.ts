@@ -8,7 +8,7 @@ import type {
 import { ConfigurationError } from '../../shared/configurationError';
 import { readFieldParameter } from '../../shared/fieldParameter';
 import type { FieldReader } from '../../shared/fieldParameter';
-import { rowsParameter } from '../../shared/options';
+import { agentFillsNotice, rowsParameter } from '../../shared/options';
 import { scoreVerdict } from '../../shared/scoreVerdict';
 import { shortName } from '../../shared/shortName';
 import { runTable } from '../../shared/tableContract';
@@ -49,6 +49,7 @@ export const description: INodeProperties[] = [
 		description:
 			'The field with the probability of the predicted label, from 0 to 1 or in percent. With it the result also says whether 90% sure means right in 90% of the rows. Leave it empty when there is none.',
 	},
+	agentFillsNotice('Rows', ['score']),
 	{
 		...rowsParameter(['score']),
 		placeholder: '[{"stars": 5, "label": "positive"}]',

@@ -1,5 +1,6 @@
 import type { WorkflowDocument } from '../../../tools/realN8n';
 import { chain, node, SENTIMENT } from './nodes';
+import type { DocumentNode } from './nodes';
 
 /** Webhook in, judged item, mail out; the judged item is the answer. */
 export function reviewWorkflow(smtpCredential: { id: string; name: string }): WorkflowDocument {
@@ -25,6 +26,16 @@ export function reviewWorkflow(smtpCredential: { id: string; name: string }): Wo
 
 /** Judges `count` texts, `distinct` of them different, and answers at once. */
 export function listWorkflow(path: string): WorkflowDocument {
+	return textsWorkflow(path, node('Sentiment', SENTIMENT, { operation: 'analyze', text: '={{ $json.text }}', options: { outputOnlyResult: true } }));
+}
+
+/** The same with a node of n8n's own in the place of ours: what n8n itself costs. */
+export function plainListWorkflow(path: string): WorkflowDocument {
+	const fields = { assignments: { assignments: [{ id: 'text', name: 'copy', value: '={{ $json.text }}', type: 'string' }] }, options: {} };
+	return textsWorkflow(path, node('Edit Fields', 'n8n-nodes-base.set', fields, { version: 3.4 }));
+}
+
+function textsWorkflow(path: string, last: DocumentNode): WorkflowDocument {
 	const code = [
 		"const { count, distinct } = $('List').first().json.body;",
 		"const words = ['late', 'broken', 'lovely', 'cheap', 'fast', 'rude', 'kind', 'heavy', 'quiet', 'clean'];",
@@ -38,8 +49,8 @@ export function listWorkflow(path: string): WorkflowDocument {
 		nodes: [
 			node('List', 'n8n-nodes-base.webhook', { httpMethod: 'POST', path, responseMode: 'onReceived', options: {} }, { version: 2, webhookId: path }),
 			node('Texts', 'n8n-nodes-base.code', { jsCode: code }, { version: 2 }),
-			node('Sentiment', SENTIMENT, { operation: 'analyze', text: '={{ $json.text }}', options: { outputOnlyResult: true } }),
+			last,
 		],
-		connections: chain('List', 'Texts', 'Sentiment'),
+		connections: chain('List', 'Texts', last.name),
 	};
 }
