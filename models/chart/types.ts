@@ -8,7 +8,7 @@ export type ValueFormat = 'number' | 'percent' | 'signedPercent';
 export type PeriodValues = ReadonlyArray<number | null>;
 
 interface ChartFrame {
-	/** Says what there is to see: the largest text of the picture. Cut with an ellipsis when it is too long. */
+	/** Says what there is to see: the largest text of the picture. Cut when it is too long. */
 	title: string;
 	/** One line below it: unit, span, number of rows. */
 	subtitle?: string;

@@ -1,7 +1,9 @@
+import { drawCharts } from '../chart/drawCharts';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
 import type { Task } from '../runtime/task';
 
 /** Every task that a worker can run, by name. A family adds its own here. */
 export const tasks: Record<string, Task<unknown, unknown>> = {
+	'chart.draw': drawCharts as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
 };
