@@ -1,4 +1,5 @@
 import type { Part } from '../harness/part';
+import { aspects } from './aspects';
 import { footprint } from './footprint';
 import { int8 } from './int8';
 import { nodeOverhead } from './nodeOverhead';
@@ -8,4 +9,4 @@ import { sameScore } from './sameScore';
 import { speed } from './speed';
 
 /** In the order of the table. */
-export const parts: Part[] = [quality, int8, sameScore, speed, footprint, packageSize, nodeOverhead];
+export const parts: Part[] = [quality, aspects, int8, sameScore, speed, footprint, packageSize, nodeOverhead];

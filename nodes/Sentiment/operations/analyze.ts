@@ -9,6 +9,10 @@ import { runPerItem } from '../../shared/itemContract';
 import { modelBlock } from '../../shared/modelBlock';
 import { outputOnlyResultOption } from '../../shared/options';
 import type { Warning } from '../../shared/warning';
+import { warning } from '../../shared/warning';
+import { aspectsOption } from '../aspects/aspectsOption';
+import { readAspects } from '../aspects/readAspects';
+import { sharedWords, sharedWordsIn, type SharedWord } from '../aspects/sharedWords';
 import { modelParameter, readModelReference } from '../modelParameter';
 import { readTexts } from '../readTexts';
 import { outputFor, ROUTES } from '../routes';
@@ -34,6 +38,7 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		options: [
+			aspectsOption,
 			{
 				displayName: 'Include Sentences',
 				name: 'includeSentences',
@@ -116,7 +121,9 @@ function readNumberOption(value: unknown, name: string, standard: number, maximu
 }
 
 function readOptions(options: Options): AnalyzeOptions {
+	const aspects = readAspects(options.aspects);
 	return {
+		...(aspects && { aspects }),
 		uncertainBelow: readNumberOption(options.uncertainBelow, 'Uncertain Below', 0.55, 1),
 		readAtMost: Math.floor(readNumberOption(options.readAtMost, 'Read At Most', 20_000, 1e9)),
 		includeSentences: options.includeSentences === true,
@@ -131,9 +138,10 @@ function refused(warnings: Warning[], model: IDataObject, language: IDataObject 
 	return { status: 'refused', label: null, score: null, probability: null, probabilities: null, language, model, warnings };
 }
 
-function resultOf(reading: Reading, model: IDataObject): IDataObject {
+function resultOf(reading: Reading, model: IDataObject, shared: readonly SharedWord[]): IDataObject {
 	const { notes, ...rest } = reading;
-	const warnings = notes.map(wordNote);
+	const words = reading.status === 'refused' ? [] : sharedWordsIn(reading.aspects ?? [], shared);
+	const warnings = [...notes.map(wordNote), ...(words.length > 0 ? [warning('aspect-words-shared', { words })] : [])];
 	if (reading.status === 'refused') return refused(warnings, model, { ...reading.language });
 	return { ...(rest as unknown as IDataObject), model, warnings };
 }
@@ -147,6 +155,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		failureOutput: routed ? ROUTES.length - 1 : 0,
 		process: async (items) => {
 			const options = readOptions(this.getNodeParameter('options', 0, {}) as Options);
+			const shared = sharedWords(options.aspects ?? []);
 			const texts = await readTexts(this, items);
 			const queue = texts.flatMap((text) => (text.kind === 'text' ? [text.text] : []));
 			const started = Date.now();
@@ -161,7 +170,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			return texts.map((text): Outcome => {
 				if (text.kind === 'failed') return text;
 				const result =
-					text.kind === 'text' ? resultOf(readings[next++] as Reading, block) : refused([text.warning], block);
+					text.kind === 'text' ? resultOf(readings[next++] as Reading, block, shared) : refused([text.warning], block);
 				return { kind: 'result', result, output: routed ? outputFor(result) : 0 };
 			});
 		},

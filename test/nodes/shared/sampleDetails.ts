@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
+import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
 /**
  * Details that each code is raised with, for the test that renders every message. TypeScript asks
@@ -42,6 +43,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],
 	...scoreErrorSamples,
+	...sentimentErrorSamples,
 };
 
 export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>> } = {
@@ -55,4 +57,5 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'chart-characters-missing': [{ characters: ['ไ'] }, { characters: ['ไ', 'ท', 'ย', '👍', 'ก', 'ข'] }],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
 	...scoreWarningSamples,
+	...sentimentWarningSamples,
 };
