@@ -1,4 +1,5 @@
 import { drawCharts } from '../chart/drawCharts';
+import { reportBrands } from '../sentiment/brandReport/reportBrands';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
 import type { Task } from '../runtime/task';
 
@@ -6,4 +7,5 @@ import type { Task } from '../runtime/task';
 export const tasks: Record<string, Task<unknown, unknown>> = {
 	'chart.draw': drawCharts as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
+	'sentiment.brandReport': reportBrands as Task<unknown, unknown>,
 };

@@ -3,7 +3,6 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import { getPool } from '../../../models/runtime';
 import { requestAnalysis } from '../../../models/sentiment/requestAnalysis';
 import type { AnalyzeOptions, AnalyzeResult, Reading } from '../../../models/sentiment/types';
-import { ConfigurationError } from '../../shared/configurationError';
 import type { Outcome } from '../../shared/itemContract';
 import { runPerItem } from '../../shared/itemContract';
 import { modelBlock } from '../../shared/modelBlock';
@@ -14,6 +13,7 @@ import { aspectsOption } from '../aspects/aspectsOption';
 import { readAspects } from '../aspects/readAspects';
 import { sharedWords, sharedWordsIn, type SharedWord } from '../aspects/sharedWords';
 import { modelParameter, readModelReference } from '../modelParameter';
+import { readNumberOption } from '../readNumberOption';
 import { readTexts } from '../readTexts';
 import { outputFor, ROUTES } from '../routes';
 import { wordNote } from '../wordNote';
@@ -111,14 +111,6 @@ export const description: INodeProperties[] = [
 ];
 
 type Options = Readonly<Record<string, unknown>>;
-
-/** A number of the options: left out or empty counts as not set; an expression may give it as text. */
-function readNumberOption(value: unknown, name: string, standard: number, maximum: number): number {
-	if (value === undefined || value === null || value === '') return standard;
-	const number = Number(value);
-	if (number >= 0 && number <= maximum) return number;
-	throw new ConfigurationError('option-out-of-range', { parameter: name, value: String(value), minimum: 0, maximum });
-}
 
 function readOptions(options: Options): AnalyzeOptions {
 	const aspects = readAspects(options.aspects);

@@ -33,7 +33,7 @@ function differences(value: unknown, schema: Schema | undefined, path = ''): str
 	return types.includes(schema.type) ? [] : [path];
 }
 
-it.each(['analyze', 'score'])('the preview of %s is of the form that n8n reads', (operation) => {
+it.each(['analyze', 'brandReport', 'score'])('the preview of %s is of the form that n8n reads', (operation) => {
 	const schema = schemaOf(operation);
 	expect(schema.version).toBe(1);
 	expect(schema.type).toBe('object');
