@@ -34,7 +34,7 @@ function aspectSentence({ aspects }: BrandCell): string {
 	const best = known[0];
 	const worst = known[known.length - 1];
 	if (best === undefined || worst === undefined) return '';
-	if (best === worst) return ` Named most: ${named(best)}.`;
+	if (best.net === worst.net) return ` Named most: ${named([...known].sort((one, other) => other.texts - one.texts)[0] ?? best)}.`;
 	return ` Best aspect: ${named(best)}; worst: ${named(worst)}.`;
 }
 
