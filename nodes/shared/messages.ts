@@ -1,3 +1,4 @@
+import { artefactErrorMessages } from './artefactMessages';
 import { errorMessages } from './errorMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { sentimentErrorMessages, sentimentWarningMessages } from './sentimentMessages';
@@ -8,7 +9,7 @@ import type { Wording } from './wording';
  * The catalogue: every error and warning code of the package, with its wording.
  * A family that grows many codes gets a file of its own, spread in here.
  */
-export const errors = { ...errorMessages, ...scoreErrorMessages, ...sentimentErrorMessages };
+export const errors = { ...errorMessages, ...scoreErrorMessages, ...sentimentErrorMessages, ...artefactErrorMessages };
 export const warnings = { ...warningMessages, ...scoreWarningMessages, ...sentimentWarningMessages };
 
 export type ErrorCode = keyof typeof errors;

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
+import { artefactErrorSamples } from './artefactSamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
@@ -44,6 +45,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'rows-not-list': [{ found: 'one object' }],
 	...scoreErrorSamples,
 	...sentimentErrorSamples,
+	...artefactErrorSamples,
 };
 
 export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>> } = {
