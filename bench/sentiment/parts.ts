@@ -1,4 +1,5 @@
 import type { Part } from '../harness/part';
+import { aspects } from './aspects';
 import { checkSentences } from './checkSentences';
 import { footprint } from './footprint';
 import { int8 } from './int8';
@@ -9,4 +10,4 @@ import { sameScore } from './sameScore';
 import { speed } from './speed';
 
 /** In the order of the table. */
-export const parts: Part[] = [quality, checkSentences, int8, sameScore, speed, footprint, packageSize, nodeOverhead];
+export const parts: Part[] = [quality, aspects, checkSentences, int8, sameScore, speed, footprint, packageSize, nodeOverhead];

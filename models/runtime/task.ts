@@ -1,9 +1,12 @@
+import type { ChartFiles } from '../chart/renderer';
 import type { ModelLease } from './modelLease';
 import type { Progress } from './protocol';
 
 /** What a task may use inside the worker. */
 export interface TaskTools {
 	readonly library: Pick<ModelLease, 'textClassifier' | 'textEncoder'>;
+	/** Reads what draws charts from disk. */
+	chartFiles(): ChartFiles;
 }
 
 /**

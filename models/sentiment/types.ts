@@ -1,3 +1,4 @@
+import type { AspectDefinition, AspectReading } from './aspects/types';
 import type { ModelBlock, ModelReference } from '../text/textClassifier';
 
 /** What was noticed while reading, as a code with plain details; the node words it. */
@@ -15,6 +16,8 @@ export interface AnalyzeOptions {
 	languageHint: string;
 	/** Most characters read of one text; 0 for no limit. */
 	readAtMost: number;
+	/** What to judge one by one where a text names it; none when left out. */
+	aspects?: readonly AspectDefinition[];
 }
 
 export interface AnalyzeRequest {
@@ -44,6 +47,8 @@ export interface ReadText extends Noted {
 	probability: number;
 	probabilities: Record<string, number>;
 	sentences?: SentenceReading[];
+	/** There whenever aspects were asked for; those that the text names. */
+	aspects?: AspectReading[];
 }
 
 /** A text that there is nothing to read in. */

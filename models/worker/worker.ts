@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { ArtefactError } from '../artefact/artefactError';
 import { ModelError } from '../runtime/modelError';
 import { ModelLease } from '../runtime/modelLease';
 import { ModelLibrary } from '../runtime/modelLibrary';
 import type { Reply, Request, WorkerStart } from '../runtime/protocol';
+import { readChartFiles } from '../runtime/readChartFiles';
 import { Scheduler } from '../runtime/scheduler';
 import type { Task } from '../runtime/task';
 import { tasks } from './tasks';
@@ -16,7 +18,7 @@ const scheduler = new Scheduler({
 	onProgress: (job, progress) => send({ kind: 'progress', job, progress }),
 	onResult: (job, result) => send({ kind: 'result', job, result }),
 	onFailure: ({ id: job, task }, error) => {
-		if (ModelError.isInstance(error)) send({ kind: 'failed', job, code: error.code, details: error.details });
+		if (ModelError.isInstance(error) || ArtefactError.isInstance(error)) send({ kind: 'failed', job, code: error.code, details: error.details });
 		// The name alone: a message of a library may quote the text that it choked on.
 		else send({ kind: 'failed', job, code: 'task-failed', details: { task, reason: (error as Error)?.name ?? 'unknown' } });
 	},
@@ -35,5 +37,5 @@ parentPort?.on('message', (request: Request) => {
 		return;
 	}
 	const lease = new ModelLease(library);
-	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease })) });
+	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease, chartFiles: () => readChartFiles(folder) })) });
 });

@@ -2,11 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes, updateDisplayOptions } from 'n8n-workflow';
 
 import * as analyze from './operations/analyze';
+import * as brandReport from './operations/brandReport';
 import * as score from './operations/score';
 import { outputsExpression } from './routes';
 import { searchModels } from './searchModels';
 
-const operations = { analyze, score };
+const operations = { analyze, brandReport, score };
 
 export class Sentiment implements INodeType {
 	description: INodeTypeDescription = {
@@ -15,7 +16,7 @@ export class Sentiment implements INodeType {
 		icon: { light: 'file:sentiment.svg', dark: 'file:sentiment.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ { analyze: "Analyze Text", score: "Score Predictions" }[$parameter.operation] }}',
+		subtitle: '={{ { analyze: "Analyze Text", brandReport: "Brand Report", score: "Score Predictions" }[$parameter.operation] }}',
 		description: 'Judge whether reviews, answers and mails are positive, neutral or negative, on this machine',
 		defaults: { name: 'Sentiment' },
 		inputs: [NodeConnectionTypes.Main],
@@ -48,6 +49,12 @@ export class Sentiment implements INodeType {
 						value: 'analyze',
 						action: 'Analyze the sentiment of a text',
 						description: 'Label, probability and language for every item',
+					},
+					{
+						name: 'Brand Report',
+						value: 'brandReport',
+						action: 'Report on the sentiment of brands',
+						description: 'Net sentiment per brand and month with its interval, what changed, best and worst aspects, a chart',
 					},
 					{
 						name: 'Score Predictions',

@@ -1,5 +1,7 @@
+import { artefactErrorMessages } from './artefactMessages';
 import { errorMessages } from './errorMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
+import { sentimentErrorMessages, sentimentWarningMessages } from './sentimentMessages';
 import { warningMessages } from './warningMessages';
 import type { Wording } from './wording';
 
@@ -7,8 +9,8 @@ import type { Wording } from './wording';
  * The catalogue: every error and warning code of the package, with its wording.
  * A family that grows many codes gets a file of its own, spread in here.
  */
-export const errors = { ...errorMessages, ...scoreErrorMessages };
-export const warnings = { ...warningMessages, ...scoreWarningMessages };
+export const errors = { ...errorMessages, ...scoreErrorMessages, ...sentimentErrorMessages, ...artefactErrorMessages };
+export const warnings = { ...warningMessages, ...scoreWarningMessages, ...sentimentWarningMessages };
 
 export type ErrorCode = keyof typeof errors;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof errors)[Code]>[0];

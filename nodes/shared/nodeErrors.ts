@@ -1,5 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { INode } from 'n8n-workflow';
+import { ArtefactError } from '../../models/artefact/artefactError';
 import { ModelError } from '../../models/runtime/modelError';
 import { ConfigurationError } from './configurationError';
 import { errorWording } from './messages';
@@ -17,7 +18,7 @@ function textProperty(value: unknown, name: string): string | undefined {
 }
 
 /** The catalogue never words a text, but a `reason` is the message of whatever stopped the worker. */
-function modelWording(error: ModelError, json: unknown): LooseWording {
+function modelWording(error: ModelError | ArtefactError, json: unknown): LooseWording {
 	const { reason } = error.details;
 	const details = typeof reason === 'string' ? { ...error.details, reason: withoutItemText(reason, json) } : error.details;
 	return errorWording(error.code, details) ?? { message: `The models stopped with the code '${error.code}'` };
@@ -25,7 +26,7 @@ function modelWording(error: ModelError, json: unknown): LooseWording {
 
 function wordingOf(error: unknown, json: unknown): LooseWording {
 	if (ConfigurationError.isInstance(error)) return { message: error.message, description: error.description };
-	if (ModelError.isInstance(error)) return modelWording(error, json);
+	if (ModelError.isInstance(error) || ArtefactError.isInstance(error)) return modelWording(error, json);
 	const message = typeof error === 'string' && error !== '' ? error : textProperty(error, 'message');
 	const description = textProperty(error, 'description');
 	return {

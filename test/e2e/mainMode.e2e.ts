@@ -137,7 +137,7 @@ async function noteOverhead(checks: Checks, server: TestN8n): Promise<void> {
 async function checkSignals(checks: Checks, server: TestN8n): Promise<void> {
 	const native = join(findRepository(), 'node_modules/onnxruntime-node');
 	const engines: Array<[name: string, environment: Record<string, string>]> = [
-		['WebAssembly', { N8N_MARKETING_AI_ENGINE: 'wasm' }],
+		['our own', { N8N_MARKETING_AI_ENGINE: 'simd' }],
 		['native', { N8N_MARKETING_AI_ENGINE: 'native', N8N_MARKETING_AI_ORT_PATH: native }],
 	];
 	for (const [name, environment] of engines) {

@@ -197,13 +197,62 @@ describe('support-mails-route.json', () => {
 	});
 });
 
+describe('brand-report.json', () => {
+	interface Report {
+		group: { brand: string };
+		period: string;
+		texts: number;
+		net: number;
+		change: { beyondNoise: boolean; against: string } | null;
+		aspects: Array<{ aspect: string; net: number }>;
+	}
+
+	const mail = 'Mail to the brand team';
+	let out: OutFile;
+	beforeAll(async () => {
+		out = await outputsOf('brand-report.json', 'Brand report', mail);
+	});
+	const reports = () => (out['Brand report']?.[0] ?? []).map((item) => item.json.brandReport as unknown as Report);
+
+	it('uses all 53 reviews, each in its brand and month', () => {
+		expect(reports().map(({ group, period }) => [group.brand, period])).toEqual([
+			['Northwind Coffee', '2026-09'],
+			['Northwind Coffee', '2026-10'],
+			['Harbour Tea', '2026-09'],
+			['Harbour Tea', '2026-10'],
+		]);
+		expect(reports().reduce((sum, { texts }) => sum + texts, 0)).toBe(53);
+	});
+
+	it('sees the fall of one brand, as it was written, and no news of the other', () => {
+		const [, coffee, , tea] = reports();
+		expect(coffee?.change).toMatchObject({ beyondNoise: true, against: '2026-09' });
+		expect(coffee?.net).toBeLessThan(0);
+		expect(tea?.change).toMatchObject({ beyondNoise: false });
+		const aspectOf = (name: string) => coffee?.aspects.find(({ aspect }) => aspect === name)?.net ?? 0;
+		expect(aspectOf('delivery')).toBeLessThan(0);
+		expect(aspectOf('service')).toBeLessThan(0);
+	});
+
+	it('writes one mail per brand on the newest month, with its chart', () => {
+		const items = out[mail]?.[0] ?? [];
+		expect(items.map((item) => [item.json.brand, item.json.period])).toEqual([['Northwind Coffee', '2026-10'], ['Harbour Tea', '2026-10']]);
+		for (const item of items) {
+			expect(String(item.json.message)).not.toMatch(/undefined|null|NaN|\[object/);
+			const { chart } = (item as unknown as { binary: Record<string, { mimeType: string; data: string }> }).binary;
+			expect(chart?.mimeType).toBe('image/png');
+			expect(Buffer.from(chart?.data ?? '', 'base64').subarray(1, 4).toString()).toBe('PNG');
+		}
+	});
+});
+
 describe('npm run demo', () => {
 	it('runs them all, names the engine and ends well, on at most 100 columns', async () => {
 		const { status, output, error } = await runTool('demo');
 		expect(error).toBe('');
 		expect(status).toBe(0);
 		for (const file of files) expect(output).toContain(read(file).name);
-		expect(output).toContain('engine wasm');
+		expect(output).toContain('engine simd');
 		expect(output).toContain('16 of 16');
 		expect(output).toContain('All of them ran');
 		expect(output).not.toMatch(/undefined|NaN|\[object/);

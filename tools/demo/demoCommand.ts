@@ -8,6 +8,7 @@ import type { WorkflowRun } from '../engine/runWorkflow';
 import { startEngine } from '../engine/startEngine';
 import type { Engine } from '../engine/startEngine';
 import { angryCustomers } from './angryCustomers';
+import { brandReport } from './brandReport';
 import { wrap } from './displayWidth';
 import { judgedTexts } from './judgedTexts';
 import { WIDTH } from './scenario';
@@ -15,7 +16,7 @@ import type { Scenario } from './scenario';
 import { supportMails } from './supportMails';
 import { surveyScore } from './surveyScore';
 
-const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails];
+const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport];
 const RULE = '='.repeat(WIDTH);
 
 /** `npm run demo`: runs the example workflows and prints what a marketer would see in n8n. */

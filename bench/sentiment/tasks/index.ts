@@ -5,6 +5,7 @@ import type { Task } from '../../harness/serveParent';
  * that measures memory must not hold another task's packages.
  */
 export const tasks: Record<string, () => Promise<Task>> = {
+	aspects: async () => (await import('./aspects.js')).aspectsTask,
 	analyze: async () => (await import('./analyze.js')).analyzeTask,
 	logits: async () => (await import('./logits.js')).logitsTask,
 	peerGraph: async () => (await import('./peerGraph.js')).peerGraphTask,

@@ -3,13 +3,17 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import { getPool } from '../../../models/runtime';
 import { requestAnalysis } from '../../../models/sentiment/requestAnalysis';
 import type { AnalyzeOptions, AnalyzeResult, Reading } from '../../../models/sentiment/types';
-import { ConfigurationError } from '../../shared/configurationError';
 import type { Outcome } from '../../shared/itemContract';
 import { runPerItem } from '../../shared/itemContract';
 import { modelBlock } from '../../shared/modelBlock';
 import { agentFillsNotice, outputOnlyResultOption } from '../../shared/options';
 import type { Warning } from '../../shared/warning';
+import { warning } from '../../shared/warning';
+import { aspectsOption } from '../aspects/aspectsOption';
+import { readAspects } from '../aspects/readAspects';
+import { sharedWords, sharedWordsIn, type SharedWord } from '../aspects/sharedWords';
 import { modelParameter, readModelReference } from '../modelParameter';
+import { readNumberOption } from '../readNumberOption';
 import { readTexts } from '../readTexts';
 import { outputFor, ROUTES } from '../routes';
 import { wordNote } from '../wordNote';
@@ -35,6 +39,7 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		options: [
+			aspectsOption,
 			{
 				displayName: 'Include Sentences',
 				name: 'includeSentences',
@@ -108,16 +113,10 @@ export const description: INodeProperties[] = [
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** A number of the options: left out or empty counts as not set; an expression may give it as text. */
-function readNumberOption(value: unknown, name: string, standard: number, maximum: number): number {
-	if (value === undefined || value === null || value === '') return standard;
-	const number = Number(value);
-	if (number >= 0 && number <= maximum) return number;
-	throw new ConfigurationError('option-out-of-range', { parameter: name, value: String(value), minimum: 0, maximum });
-}
-
 function readOptions(options: Options): AnalyzeOptions {
+	const aspects = readAspects(options.aspects);
 	return {
+		...(aspects && { aspects }),
 		uncertainBelow: readNumberOption(options.uncertainBelow, 'Uncertain Below', 0.55, 1),
 		readAtMost: Math.floor(readNumberOption(options.readAtMost, 'Read At Most', 20_000, 1e9)),
 		includeSentences: options.includeSentences === true,
@@ -132,9 +131,10 @@ function refused(warnings: Warning[], model: IDataObject, language: IDataObject 
 	return { status: 'refused', label: null, score: null, probability: null, probabilities: null, language, model, warnings };
 }
 
-function resultOf(reading: Reading, model: IDataObject): IDataObject {
+function resultOf(reading: Reading, model: IDataObject, shared: readonly SharedWord[]): IDataObject {
 	const { notes, ...rest } = reading;
-	const warnings = notes.map(wordNote);
+	const words = reading.status === 'refused' ? [] : sharedWordsIn(reading.aspects ?? [], shared);
+	const warnings = [...notes.map(wordNote), ...(words.length > 0 ? [warning('aspect-words-shared', { words })] : [])];
 	if (reading.status === 'refused') return refused(warnings, model, { ...reading.language });
 	return { ...(rest as unknown as IDataObject), model, warnings };
 }
@@ -148,6 +148,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		failureOutput: routed ? ROUTES.length - 1 : 0,
 		process: async (items) => {
 			const options = readOptions(this.getNodeParameter('options', 0, {}) as Options);
+			const shared = sharedWords(options.aspects ?? []);
 			const texts = await readTexts(this, items);
 			const queue = texts.flatMap((text) => (text.kind === 'text' ? [text.text] : []));
 			const started = Date.now();
@@ -162,7 +163,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			return texts.map((text): Outcome => {
 				if (text.kind === 'failed') return text;
 				const result =
-					text.kind === 'text' ? resultOf(readings[next++] as Reading, block) : refused([text.warning], block);
+					text.kind === 'text' ? resultOf(readings[next++] as Reading, block, shared) : refused([text.warning], block);
 				return { kind: 'result', result, output: routed ? outputFor(result) : 0 };
 			});
 		},

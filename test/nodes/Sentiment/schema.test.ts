@@ -33,7 +33,7 @@ function differences(value: unknown, schema: Schema | undefined, path = ''): str
 	return types.includes(schema.type) ? [] : [path];
 }
 
-it.each(['analyze', 'score'])('the preview of %s is of the form that n8n reads', (operation) => {
+it.each(['analyze', 'brandReport', 'score'])('the preview of %s is of the form that n8n reads', (operation) => {
 	const schema = schemaOf(operation);
 	expect(schema.version).toBe(1);
 	expect(schema.type).toBe('object');
@@ -60,6 +60,7 @@ it('the preview of analyze holds the fields of CONTRACT §3', () => {
 			probabilities: { negative: 0.02, neutral: 0.05, positive: 0.93 },
 			language: { code: 'en', confident: true },
 			sentences: [{ text: 'Good.', label: 'positive', score: 0.8 }],
+			aspects: [{ aspect: 'price', label: 'negative', score: -0.6, probability: 0.7, mentions: ['too expensive'] }],
 			model: { name: 'multilingual-sentiment', version: '1.0.0', hash: 'sha256:01234567', engine: 'simd', accuracy: 'SST-2 dev 0.91' },
 			warnings: [{ code: 'text-character-limit', message: 'Read 4,000 of 9,120 characters' }],
 		},

@@ -1,5 +1,7 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
+import { artefactErrorSamples } from './artefactSamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
+import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
 /**
  * Details that each code is raised with, for the test that renders every message. TypeScript asks
@@ -14,6 +16,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 		{ name: 'my model', reason: 'layout', folder: '/data/models' },
 		{ name: '', reason: 'parent', folder: '/data/models' },
 	],
+	'chart-files-missing': [{ file: 'resvg.wasm', folder: '/data/chart' }],
 	'not-enough-memory': [
 		{ model: 'multilingual-sentiment', neededMegabytes: 1800, availableMegabytes: 60, limitMegabytes: 512 },
 		{ model: 'multilingual-sentiment', neededMegabytes: 180, availableMegabytes: 60, limitMegabytes: null },
@@ -41,6 +44,8 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],
 	...scoreErrorSamples,
+	...sentimentErrorSamples,
+	...artefactErrorSamples,
 };
 
 export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>> } = {
@@ -51,6 +56,8 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'sentence-limit': [{ read: 200, left: 1300 }],
 	'language-unsupported': [{ language: 'th' }, { language: 'not a language' }],
 	'language-unsure': [{}],
+	'chart-characters-missing': [{ characters: ['ไ'] }, { characters: ['ไ', 'ท', 'ย', '👍', 'ก', 'ข'] }],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
 	...scoreWarningSamples,
+	...sentimentWarningSamples,
 };

@@ -25,7 +25,7 @@ function matches(pattern: RegExp): Array<{ code: string; path: string }> {
 
 /** Codes that the sources raise as an error, with the file. */
 export function raisedErrorCodes(): Array<{ code: string; path: string }> {
-	return matches(/(?:ModelError|ConfigurationError)\(\s*'([^']+)'/g);
+	return matches(/(?:ModelError|ArtefactError|ConfigurationError)\(\s*'([^']+)'/g);
 }
 
 /** Codes that the sources put into `warnings`, with the file. */

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+import { ArtefactError } from '../artefact/artefactError';
+import { openArtefact, type ExpectedArtefact } from '../artefact/openArtefact';
+import { artefactText } from '../artefact/sealArtefact';
+import { MOST_BYTES, type Artefact } from '../artefact/types';
+import { marketingFolder } from './folders';
+import { ModelError } from './modelError';
+
+const ENDING = '.json';
+/** Letters, digits, blanks, `.`, `_` and `-`; no dot at the start or the end, so neither `..` nor hidden files. */
+const NAME = /^[\p{L}\p{N}_-](?:[\p{L}\p{M}\p{N} ._-]{0,78}[\p{L}\p{M}\p{N}_-])?$/u;
+/** Names that Windows keeps for devices. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const KIND = /^[a-zA-Z][a-zA-Z0-9]{0,59}$/;
+
+/** The folder of one kind of artefacts. It is made when needed, and must not be a link to somewhere else. */
+function folderOf(kind: string, environment: NodeJS.ProcessEnv, make: boolean): string {
+	if (!KIND.test(kind)) throw new ModelError('artefact-name', { name: kind, reason: 'characters' });
+	const root = marketingFolder(environment);
+	if (make) mkdirSync(root, { recursive: true });
+	// Step by step: a link must be seen before anything is made behind it.
+	let [folder, real] = [root, existsSync(root) ? realpathSync(root) : root];
+	for (const part of ['artefacts', kind]) {
+		[folder, real] = [join(folder, part), join(real, part)];
+		if (make && !existsSync(folder)) mkdirSync(folder);
+		if (existsSync(folder) && realpathSync(folder) !== real) throw new ModelError('artefact-name', { name: part, reason: 'link' });
+	}
+	return folder;
+}
+
+/** The file of a name, or a ModelError `artefact-name` with what is wrong with it. */
+function fileOf(folder: string, name: string): string {
+	const plain = name.normalize('NFC').trim();
+	if (plain === '') throw new ModelError('artefact-name', { name: plain, reason: 'empty' });
+	if (!NAME.test(plain) || DEVICES.test(plain)) throw new ModelError('artefact-name', { name: plain.slice(0, 80), reason: 'characters' });
+	const file = join(folder, plain + ENDING);
+	if (!file.startsWith(folder + sep)) throw new ModelError('artefact-name', { name: plain, reason: 'characters' });
+	// lstat sees a link that leads nowhere as well.
+	const about = lstatSync(file, { throwIfNoEntry: false });
+	if (about !== undefined && !about.isFile()) throw new ModelError('artefact-name', { name: plain, reason: 'link' });
+	return file;
+}
+
+/**
+ * Saves an artefact under a name, in `<marketing-ai>/artefacts/<kind>/`. It is written beside its place and moved
+ * there whole: a reader, also on another machine of a queue, sees the old one or the new one and never half of it.
+ * @returns the name as it was saved
+ * @throws ModelError `artefact-name`; ArtefactError `artefact-too-large`
+ */
+export function saveArtefact(artefact: Artefact, name: string, environment: NodeJS.ProcessEnv): string {
+	const text = artefactText(artefact);
+	const folder = folderOf(artefact.kind, environment, true);
+	const file = fileOf(folder, name);
+	const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`);
+	try {
+		const handle = openSync(temporary, 'wx', 0o600);
+		try {
+			writeFileSync(handle, text);
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+		renameSync(temporary, file);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+	return name.normalize('NFC').trim();
+}
+
+/**
+ * Loads the artefact that was saved under a name.
+ * @throws ModelError `artefact-name`, `artefact-missing` (with the names that there are); ArtefactError as openArtefact
+ */
+export function loadArtefact(name: string, expected: ExpectedArtefact, environment: NodeJS.ProcessEnv): Artefact {
+	const folder = folderOf(expected.kind, environment, false);
+	const file = fileOf(folder, name);
+	if (!existsSync(file)) throw new ModelError('artefact-missing', { name: name.trim(), known: listArtefacts(expected.kind, environment), folder });
+	const bytes = statSync(file).size;
+	if (bytes > MOST_BYTES) throw new ArtefactError('artefact-too-large', { bytes, limit: MOST_BYTES });
+	return openArtefact(readFileSync(file), expected);
+}
+
+/** Names of the saved artefacts of a kind, in order; links and other files are left out. */
+export function listArtefacts(kind: string, environment: NodeJS.ProcessEnv): string[] {
+	const folder = folderOf(kind, environment, false);
+	if (!existsSync(folder)) return [];
+	const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ENDING) && !entry.name.startsWith('.'));
+	return names.map((entry) => entry.name.slice(0, -ENDING.length)).sort();
+}
