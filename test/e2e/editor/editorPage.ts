@@ -4,7 +4,7 @@ import { findRepository } from '../../../tools/engine/repository';
 import type { Browser, Locator, Page } from './playwright';
 
 const VIEW = { width: 1440, height: 900 };
-const PATIENCE_MILLISECONDS = 30_000;
+const PATIENCE_MILLISECONDS = 90_000;
 /** n8n animates: a click in the middle of it goes astray. */
 const SETTLE_MILLISECONDS = 900;
 
