@@ -47,6 +47,16 @@ test('every bundled model runs without touching the network, in the main thread 
 	expect(guarded).toContainEqual([false, 'worker.js']);
 });
 
+test('a chart is drawn without touching the network', async () => {
+	const drawn = await runChild('drawChart.cjs', [repository], {
+		cwd: folder,
+		nodeOptions: guard,
+		environment: { REFUSE_NETWORK_REPORT: reportFile, HOME: folder },
+	});
+	expect(drawn).toEqual({ signature: 'PNG', missing: [] });
+	expect((await readReport()).filter(({ event }) => event === 'refused')).toEqual([]);
+});
+
 describe('control: a child that does open sockets', () => {
 	let server: Server;
 	let connections = 0;

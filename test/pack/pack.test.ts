@@ -188,6 +188,10 @@ describe('the installed package', () => {
 		}
 	});
 
+	test('draws a chart there', async () => {
+		expect(await runChild('drawChart.cjs', [installed.folder], inEmptyFolder)).toEqual({ signature: 'PNG', missing: [] });
+	});
+
 	test('judges texts there', async () => {
 		const results = await runChild<Record<string, Array<{ sentiment: { label: string; model: { engine: string } } }>>>(
 			'runModels.cjs',
