@@ -140,6 +140,8 @@ export interface Candidate {
 	readonly angle: Angle;
 	readonly facts: readonly string[];
 	readonly group: string;
+	/** Which pattern made it: a set shows a pattern once. */
+	readonly frame: string;
 	/** 0 to 1: how good a writer thinks this kind of line is. */
 	readonly weight: number;
 	readonly source: 'builtIn' | 'chatModel';
