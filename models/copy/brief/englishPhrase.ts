@@ -23,7 +23,7 @@ const adjectiveEnds = /(?:able|ible|proof|[ -]free|resistant|friendly|ready|safe
 const participles = /^(?:made|built|cut|grown|woven|knit|knitted|roasted|baked|brewed|crafted|designed|handmade|hand-?\w+|sewn|stitched|printed|poured|blended|sourced|filled|lined|coated|tested|assembled|engineered|developed|taught|led|run|hosted|recorded|based|located|set|powered|backed|certified|approved|picked|pressed|milled|dyed|cured|aged|fermented|infused|available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good|as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b/i;
 const mass = new Set(
 	('storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
-		'guidance feedback advice care music audio sound video light lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
+		'control guidance feedback advice care music audio sound video light lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
 		'coffee tea water milk protein sugar fibre fiber food bread chocolate wine beer software hardware data security encryption privacy automation integration bluetooth usb spf gps time money ' +
 		'space room capacity power energy weight performance quality design technology help pricing billing tracking navigation ventilation insulation padding cushioning grip traction tuition homework ' +
 		'equipment gear clothing furniture jewellery jewelry skin hair air foam mesh nylon polyester canvas fabric material packaging wrapping entry admission fermentation recovery scheduling booking invoicing onboarding compliance dough flour honey olive oil butter cheese fruit rice pasta meat fish').split(' '),
@@ -43,6 +43,9 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (verbs.has(first) && words.length > 1 && !/^(?:and|or|of)$/.test(second)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	if (orders.has(first) && words.length > 1 && !/^(?:and|or|&|of)$/.test(second) && !/^(?:\w+ing|time|case|kit|table|area|room|club|shop|set|stand|protection|resistance|quality|day|days|mode|speed|colou?rs?|bag|station|plan|plans|lessons?|classes|cases|sessions?|oil|music|lists?|support|access)$/.test(second)) return 'order';
+	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
+	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
+	if (/^\d+ (?:minutes?|mins?|hours?|steps|miles?|km|blocks?|metres|meters) (?:to|from|away|walk|by|on)\b/i.test(phrase)) return 'sentence';
 	if (participles.test(phrase)) return 'adjective';
 	const head = headOf(phrase);
 	if (adjectiveEnds.test(head) && !/\b(?:the|a|an)\b/i.test(head)) return 'adjective';
@@ -101,13 +104,15 @@ export function upperFirst(phrase: string): string {
 	return /^\p{Ll}+\p{Lu}/u.test(first) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
-const smallWords = new Set('a an the and or but for nor of in on to with at by from as up per vs via into than is'.split(' '));
+const smallWords = new Set('a an the and or but for nor of in on to with at by from as per vs via'.split(' '));
 
 /** Title case as search ads are written; words with capitals or digits inside keep their form. */
 export function titleCase(text: string): string {
 	const words = text.split(' ');
 	return words
 		.map((word, index) => {
+			// Units keep their form: 900 g, 10,000 mm, 5 km.
+			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
 			const startsClause = index === 0 || /[.:?!–-]$/.test(words[index - 1] ?? '');
 			if (/\p{L}\p{Lu}/u.test(word)) return word;
 			if (!startsClause && index < words.length - 1 && smallWords.has(word.toLowerCase())) return word.toLowerCase();
@@ -118,11 +123,14 @@ export function titleCase(text: string): string {
 		.join(' ');
 }
 
+/** Whether a phrase is written in Title Case throughout. */
+export function isTitleCase(phrase: string): boolean {
+	const words = phrase.split(' ').filter((word, index) => index > 0 && /^\p{L}/u.test(word) && !smallWords.has(word));
+	return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Takes Title Case out of a feature so that it can stand in a sentence: `Noise Cancelling Mic` → `Noise cancelling mic`. */
 export function sentenceCase(phrase: string): string {
-	const words = phrase.split(' ');
-	const capitalised = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}+/u.test(word)).length;
-	const isTitle = words.length > 1 && capitalised >= Math.max(1, words.slice(1).filter((word) => /^\p{L}/u.test(word) && !smallWords.has(word)).length);
-	if (!isTitle || words.length === 2 && properStart.test(words[1] ?? '')) return phrase;
-	return words.map((word, index) => (index === 0 || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word) || properStart.test(word) ? word : word.toLowerCase())).join(' ');
+	if (!isTitleCase(phrase)) return phrase;
+	return phrase.split(' ').map((word, index) => (index === 0 || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word) || properStart.test(word) ? word : word.toLowerCase())).join(' ');
 }

@@ -14,16 +14,27 @@ const MOST_FEATURES = 24;
 const LONGEST_NAME = 120;
 
 /** The names that a product can go by: the whole, without what stands in brackets or behind a dash, its first words. */
-export function namesOf(product: string): string[] {
+export function namesOf(product: string, description = ''): string[] {
 	const names = [product];
 	const plain = product.replace(/\s*[（(【[][^）)】\]]*[）)】\]]/gu, '').trim();
 	names.push(plain, plain.split(/\s[-–—|·:]\s|[|｜:：]|\sby\s|\sfrom\s|,\s/u)[0]?.trim() ?? plain);
 	const words = (names[names.length - 1] ?? plain).split(' ');
 	for (let count = Math.min(words.length - 1, 4); count >= 1; count -= 1) {
 		const start = words.slice(0, count).join(' ');
-		if (/^\p{Lu}/u.test(start) && !/\b(?:the|a|an|of|for|and|with|&|in|on|by|to)$/i.test(start) && (count > 1 || start.length > 3) && !/^(?:The|New|Organic|Premium|Classic|Ultra|Super|Mini|Natural|Smart|Online|Digital|Home|Little|Big|Our|Your)$/.test(start)) names.push(start);
+		if (isOwnName(start, names[names.length - 1] as string, description)) names.push(start);
+	}
+	for (let count = 4; count >= 2; count -= 1) {
+		const start = [...plain].slice(0, count).join('');
+		if (/^\p{Script=Han}+$/u.test(start) && [...plain].length > count + 1 && new RegExp(`${start}(?:是|，|采用|提供|专注|让|的)`, 'u').test(description.replaceAll(plain, ''))) names.push(start);
 	}
 	return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST_NAME))];
+}
+
+/** Whether the first words of a name are a name: the description calls it so, they have a capital inside, or two are joined by &. */
+function isOwnName(start: string, full: string, description: string): boolean {
+	if (!/^\p{Lu}/u.test(start) || /\b(?:the|a|an|of|for|and|with|&|in|on|by|to)$/i.test(start)) return false;
+	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}])${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})`, 'u')) !== null) return true;
+	return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(start) || /^\p{L}+ & \p{L}+$/u.test(start) || (full.length > 40 && !start.includes(' ') && start.length > 4);
 }
 
 /** What it is, out of `X is a …` or of a description that starts with it. */
@@ -88,7 +99,8 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	if (ended) notes.push({ code: 'copy-offer-ended', details: { date: String(details.endDate) } });
 
 	const product = clean(input.product).replace(/\n/g, ' ');
-	const names = namesOf(product);
+	const descriptionText = clean(input.description);
+	const names = namesOf(product, descriptionText);
 	const lawful = (text: string): boolean => {
 		const isLawful = isUsable(checkClaims(text.replaceAll(product, ' '), names, input.evidence !== ''));
 		if (!isLawful) unlawful += 1;
@@ -101,7 +113,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		contradictions += 1;
 		return false;
 	};
-	const description = clean(input.description);
+	const description = descriptionText;
 	const endings = language === 'zh' ? /(?<=[。！？!?\n])\s*/u : /(?<=[.!?])\s+(?=["“(]?[\p{Lu}\d])|\n+/u;
 	const allSentences = description.split(endings).map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter((sentence) => sentence.length > 3);
 	const mentionsOffer = (text: string): boolean => ended && /off|discount|save|sale|code|折|优惠|立减|特价|\d+元|code/iu.test(text);

@@ -1,4 +1,4 @@
-import { headOf, lowerFirst, sentenceCase, shapeOf, upperFirst } from './englishPhrase';
+import { headOf, isTitleCase, lowerFirst, sentenceCase, shapeOf, upperFirst } from './englishPhrase';
 import type { Feature } from './brief';
 
 const introductions = /^(?:it |also |now |comes? with |includes? |features? |featuring |has |offers? |with |and |plus |includes |including |a |an |the |our |feature: |key feature: )+(?=\S)/i;
@@ -9,8 +9,12 @@ const binding = /\d|free|warrant|guarantee|return|refund|discount|\boff\b|trial|
 
 /** Features out of the user's list, for English copy. Brackets and what follows a dash are left out of the shorter forms. */
 export function englishFeatures(entries: readonly string[], firstId: number): Feature[] {
+	// One feature may hold a name; a list of which most are in Title Case is a list in Title Case.
+	const titled = entries.filter((entry) => entry.includes(' '));
+	const isTitled = titled.filter(isTitleCase).length > titled.length / 2;
 	return entries.map((entry, index) => {
-		const plain = sentenceCase(entry.replace(/[.!]+$/, ''));
+		const bare = entry.replace(/[.!]+$/, '');
+		const plain = isTitled ? sentenceCase(bare) : bare;
 		const stripped = plain.replace(introductions, '');
 		const text = upperFirst(stripped === '' || /^(?:it|also) /i.test(plain) === false && stripped.split(' ').length < 2 ? plain : stripped);
 		const forms = new Set<string>([text]);
@@ -55,6 +59,6 @@ export function featuresInSentences(sentences: readonly string[]): string[] {
 	return sentences.flatMap((sentence) => {
 		const list = /\b(?:with|featuring|includes?|comes with|offers)\s+([^.;:!?]{6,140})[.!]?$/i.exec(sentence)?.[1];
 		if (list === undefined) return [];
-		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b/i.test(part) && headOf(part).split(' ').length >= 1);
+		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b/i.test(part) && headOf(part).split(' ').length >= 1);
 	});
 }

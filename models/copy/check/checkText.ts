@@ -28,7 +28,9 @@ export function recommendedOf(rule: FieldRule, text: string): number | null {
 /** Claims that the law or the platforms restrict, in any text. Names are no claims. */
 export function checkClaims(text: string, names: readonly string[], hasEvidence: boolean): Problem[] {
 	const rest = withoutNames(text, names);
-	return claimsIn(rest.normalize('NFKC'), [...chineseClaims, ...englishClaims]).flatMap(({ tier, words, basis }): Problem[] => {
+	// A rule of one language has nothing to find in a text without its letters.
+	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims : [])];
+	return claimsIn(rest.normalize('NFKC'), rules).flatMap(({ tier, words, basis }): Problem[] => {
 		if (tier === 'proof' && hasEvidence) return [];
 		return [{ code: tiers[tier], severity: tier === 'sector' ? 'warn' : 'block', details: { words: words.slice(0, WORDS_SHOWN), basis } }];
 	});

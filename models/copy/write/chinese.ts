@@ -1,5 +1,5 @@
 import type { Brief, Feature } from '../brief/brief';
-import type { Angle, Candidate } from '../types';
+import type { Angle, Candidate, OfferDetails } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseConcepts } from './chineseConcepts';
 import { chineseOfferLines, chineseOfferSentences } from './chineseOffer';
@@ -20,6 +20,14 @@ function conceptsOf(text: string): Concept[] {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const withStop = (text: string): string => (/[。！？…!?]$/u.test(text) ? text : `${text}。`);
 const isShort = (text: string, most: number): boolean => [...text].length <= most;
+
+const conditions = /首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/u;
+
+/** 优惠文字里带条件的折扣，只用原话来说。 */
+function openDetails(brief: Brief): OfferDetails {
+	const { discountPercent, code, ...rest } = brief.details;
+	return brief.offer !== null && conditions.test(brief.offer.text) ? rest : brief.details;
+}
 
 function featureLines(feature: Feature): Candidate[] {
 	const { id, forms, shape } = feature;
@@ -92,10 +100,11 @@ function audienceLines(brief: Brief): Candidate[] {
 
 function otherLines(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
-	const { details, offer, keywords, kind } = brief;
+	const { offer, keywords, kind } = brief;
 	const shortest = brief.names[brief.names.length - 1];
-	chineseOfferLines(details, shortest).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
-	if (offer !== null) for (const [index, form] of [...new Set([offer.text, ...offer.text.split(/[，,；;。]/u)])].filter((form) => form.trim().length > 2).entries()) found.push(built(form.trim(), 'offer', [offer.id], { group: 'offer', frame: `offer-text:${index}`, weight: 0.86 - 0.02 * index }));
+	chineseOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
+	// 优惠要么整句用，要么不用：半句就是另一个优惠。
+	if (offer !== null) found.push(built(offer.text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
 	keywords.forEach(({ id, text }, index) => {
 		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.7 - 0.02 * index }));
 		found.push(built(`在找${text}？`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
@@ -157,10 +166,13 @@ function units(brief: Brief): Unit[] {
 		add('audience', 'audience', `为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
 		if (name !== undefined) add('audience', 'audience', `${brief.audience.text}，认识一下${name}。`, [brief.audience.id, brief.productId], 'audience', 0.64);
 	}
-	chineseOfferSentences(brief.details, brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
+	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', withStop(brief.offer.text), [brief.offer.id], 'offer', 0.88);
 	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `在找${text}？`, [id], `k${index}`, 0.55));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(text), [id], `own-action:${index}`, 0.85 - 0.02 * index));
+	for (const [index, each] of brief.names.slice(0, 2).entries()) {
+		[`来看看${each}。`, `了解一下${each}。`, `${each}，等你来。`].forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
+	}
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found;
 }

@@ -1,12 +1,20 @@
 import type { Brief, Feature } from '../brief/brief';
 import { headOf, isPluralPhrase, lowerFirst, shapeOf, titleCase, upperFirst, withArticle } from '../brief/englishPhrase';
-import type { Angle, Candidate } from '../types';
+import type { Angle, Candidate, OfferDetails } from '../types';
 import type { Concept } from './concept';
-import { englishActions } from './englishActions';
+import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
 import { englishOfferLines, englishOfferSentences } from './englishOffer';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
+
+const conditions = /\b(?:first|new customers?|over|above|orders? of|when you|members?|students?|selected|select|minimum|up to|from|if|buy|bundle|only|subscribers?)\b/i;
+
+/** The typed offer as far as it holds for everyone: a percentage that the offer's text ties to a condition is said in its words only. */
+function openDetails(brief: Brief): OfferDetails {
+	const { discountPercent, code, ...rest } = brief.details;
+	return brief.offer !== null && conditions.test(brief.offer.text) ? rest : brief.details;
+}
 
 /** The concepts of a feature, the one that matches earliest in its words first. */
 function conceptsOf(text: string): Concept[] {
@@ -30,9 +38,8 @@ function featureLines(feature: Feature): Candidate[] {
 		if (form.split(' ').length > 6) return;
 		if (shape === 'noun' && !/^(?:no|free|without|only|your|our)\b/i.test(form)) {
 			const whole = withArticle(small);
-			add(`Need ${whole}?`, 'question', 'need?', 0.55);
-			add(`Say yes to ${small}`, 'feature', 'say-yes', 0.5);
-			add(`Looking for ${whole}?`, 'question', 'looking-for?', 0.5);
+			add(`Need ${whole}?`, 'question', 'need?', 0.42);
+			add(`Say yes to ${whole}`, 'feature', 'say-yes', 0.5);
 		}
 		if (shape === 'adjective' && !/^(?:no|without|from|at|in|on|up|under|over|only|just|with|for|by)\b/i.test(form)) {
 			add(`${form}? Yes`, 'question', 'yes', 0.45);
@@ -114,12 +121,12 @@ function audienceLines(brief: Brief): Candidate[] {
 
 function otherLines(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
-	const { details, offer, keywords, kind } = brief;
+	const { offer, keywords, kind } = brief;
 	const shortest = brief.names[brief.names.length - 1];
-	englishOfferLines(details, shortest).forEach((text, index) => found.push(built(text, /until|runs/.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
+	englishOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /until|runs/.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
 	if (offer !== null) {
-		const parts = offer.text.split(/[,;–—]\s|\.\s|\s(?=with code|when you|for new|on your)/);
-		for (const [index, form] of [...new Set([offer.text, parts[0] ?? offer.text])].entries()) found.push(built(upperFirst(form), 'offer', [offer.id], { group: 'offer', frame: `offer-text:${index}`, weight: 0.86 }));
+		// Whole or not at all: half an offer is another offer.
+		found.push(built(offer.text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
 	}
 	keywords.forEach(({ id, text }, index) => {
 		const small = lowerFirst(text);
@@ -197,10 +204,13 @@ function units(brief: Brief): Unit[] {
 		if (name !== undefined) add('audience', 'audience', `${upperFirst(brief.audience.text)}, meet ${name}.`, [brief.audience.id, brief.productId], 'audience', 0.6);
 	}
 	const nameInOffer = brief.names.find((each) => each.length <= 24);
-	englishOfferSentences(brief.details, nameInOffer).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
+	englishOfferSentences(openDetails(brief), nameInOffer).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, [brief.offer.id], 'offer', 0.88);
 	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `Looking for ${lowerFirst(text)}?`, [id], `k${index}`, 0.6));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.85 - 0.02 * index));
+	for (const [index, each] of brief.names.slice(0, 3).entries()) {
+		namedActions[brief.kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', each), [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
+	}
 	englishActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ weight }) => weight > 0);
 }

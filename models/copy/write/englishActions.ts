@@ -15,7 +15,7 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['Shop now', 'See details', 'Order yours'],
 	},
 	software: {
-		lines: ['See it in action', 'Set it up this afternoon', 'Look inside', 'Your next Monday, easier', 'Take it for a spin', 'Start with one project'],
+		lines: ['See it in action', 'Give it an afternoon', 'Look inside', 'Your next Monday, easier', 'Take it for a spin', 'Start with one project'],
 		sentences: ['See how it works.', 'Take it for a spin.', 'Have a look inside.', 'Start with one small project.', 'See it on your own data.', 'Sign up and look around.'],
 		buttons: ['See how it works', 'Get started', 'Look inside'],
 	},
@@ -49,4 +49,16 @@ export const englishActions: Record<ProductKind, Actions> = {
 		sentences: ['See how it works.', 'Read the details first.', 'Ask us before you sign.', 'Compare it for yourself.', 'Talk it over with us.', 'See the terms in full.'],
 		buttons: ['See how it works', 'Read the terms', 'Ask us'],
 	},
+};
+
+/** The same with the name in it, for a text that has not said it yet. */
+export const namedActions: Record<ProductKind, readonly string[]> = {
+	goods: ['Take a closer look at {name}.', 'See {name} up close.', 'Find your {name}.'],
+	software: ['See what {name} can do.', 'Have a look inside {name}.', 'Give {name} an afternoon.'],
+	service: ['Talk to {name}.', 'Ask {name}.', 'Get in touch with {name}.'],
+	course: ['See what {name} is like.', 'Start with {name}.', 'Join {name}.'],
+	food: ['Taste {name} for yourself.', 'Try {name}.', 'Put {name} on the table.'],
+	place: ['Come and see {name}.', 'Plan your visit to {name}.', 'See you at {name}.'],
+	event: ['See you at {name}.', 'Come to {name}.', 'Join us at {name}.'],
+	finance: ['See how {name} works.', 'Ask {name} first.', 'Read about {name}.'],
 };

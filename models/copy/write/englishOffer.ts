@@ -37,7 +37,7 @@ export function englishOfferLines(details: OfferDetails, name: string | undefine
 		if (name !== undefined) lines.push(`${name} for ${now}`);
 	}
 	if (code !== undefined) lines.push(`Your code: ${code}`);
-	if (day !== null) lines.push(`Open until ${day}`.replace('Open', percent === undefined && now === null ? 'Runs' : 'Offer runs'));
+	if (day !== null) lines.push(`Offer runs until ${day}`);
 	return lines;
 }
 

@@ -37,15 +37,13 @@ export function likeness(one: Profile, other: Profile): number {
 	return Math.max(sharedOf(one.words, other.words), sharedOf(one.trigrams, other.trigrams));
 }
 
+/** Pairs of neighbouring tokens. */
+export function pairsOf({ tokens }: Profile): string[] {
+	return tokens.slice(1).map((token, at) => `${tokens[at]} ${token}`);
+}
+
 /** Share of distinct pairs of neighbouring tokens among all of a set (Li et al. 2016, distinct-2); 1 where there are none. */
 export function distinctTwo(profiles: readonly Profile[]): number {
-	const distinct = new Set<string>();
-	let all = 0;
-	for (const { tokens } of profiles) {
-		for (let at = 0; at + 1 < tokens.length; at += 1) {
-			distinct.add(`${tokens[at]} ${tokens[at + 1]}`);
-			all += 1;
-		}
-	}
-	return all === 0 ? 1 : distinct.size / all;
+	const pairs = profiles.flatMap(pairsOf);
+	return pairs.length === 0 ? 1 : new Set(pairs).size / pairs.length;
 }

@@ -2,7 +2,7 @@ import { duplicateKey } from '../check/fold';
 import { countUnits } from '../count/countUnits';
 import type { Candidate, FieldRule } from '../types';
 import type { Profile } from './likeness';
-import { distinctTwo, likeness, profileOf } from './likeness';
+import { likeness, pairsOf, profileOf } from './likeness';
 import { seededShare } from './random';
 
 /** What a set is picked by. */
@@ -23,17 +23,31 @@ export interface PickOptions {
 
 interface Rated extends Candidate {
 	readonly profile: Profile;
+	readonly pairs: readonly string[];
 	readonly key: string;
 	readonly length: number;
 	readonly base: number;
 }
 
-/** Two passes: the second one accepts what the first found too alike, still within the promised bounds. */
-const passes = [
+interface Pass {
+	/** Greatest likeness to one that is picked. */
+	readonly alike: number;
+	/** Least distinct-2 of the set. */
+	readonly distinct: number;
+	readonly perGroup: number;
+	/** Greatest share of one angle. */
+	readonly perAngle: number;
+}
+
+/** Each pass accepts what the one before found too alike, still within the promised bounds. */
+const setPasses: readonly Pass[] = [
 	{ alike: 0.42, distinct: 0.84, perGroup: 2, perAngle: 0.4 },
 	{ alike: 0.5, distinct: 0.78, perGroup: 3, perAngle: 0.6 },
 	{ alike: 0.56, distinct: 0.73, perGroup: 4, perAngle: 1 },
 ];
+/** Variants of a post are alternatives, never shown together: they may share facts. */
+const loosest: Pass = { alike: 0.8, distinct: 0, perGroup: 9, perAngle: 1 };
+const bodyPasses: readonly Pass[] = [{ ...loosest, alike: 0.6 }, loosest];
 
 function rate(candidate: Candidate, options: PickOptions): Rated {
 	const length = countUnits(options.rule.unit, candidate.text);
@@ -42,7 +56,8 @@ function rate(candidate: Candidate, options: PickOptions): Rated {
 	const specific = /\d/.test(candidate.text) ? 0.05 : 0;
 	const keyword = options.keywords.some((word) => candidate.text.toLowerCase().includes(word)) ? 0.04 : 0;
 	const luck = 0.06 * seededShare(options.seed, candidate.text);
-	return { ...candidate, profile: profileOf(candidate.text), key: duplicateKey(candidate.text), length, base: candidate.weight + use + specific + keyword + luck };
+	const profile = profileOf(candidate.text);
+	return { ...candidate, profile, pairs: pairsOf(profile), key: duplicateKey(candidate.text), length, base: candidate.weight + use + specific + keyword + luck };
 }
 
 /**
@@ -51,6 +66,7 @@ function rate(candidate: Candidate, options: PickOptions): Rated {
  */
 export function pick(candidates: readonly Candidate[], options: PickOptions): Candidate[] {
 	const { rule, wanted, comfortable, taken, shortOne } = options;
+	const passes = rule.role === 'body' ? bodyPasses : rule.role === 'action' || rule.role === 'path' ? [loosest] : setPasses;
 	const seen = new Set<string>();
 	const rated = candidates
 		.map((candidate) => rate(candidate, options))
@@ -59,54 +75,87 @@ export function pick(candidates: readonly Candidate[], options: PickOptions): Ca
 			seen.add(key);
 			return true;
 		});
-	const picked: Rated[] = [];
-	let bad = new Set<Rated>();
-	const isIn = (one: Rated): boolean => picked.includes(one) || bad.has(one);
-
-	const next = (pool: readonly Rated[], pass: (typeof passes)[number]): Rated | null => {
+	const state = new PickState();
+	const bad = new Set<Rated>();
+	const next = (pool: readonly Rated[], pass: Pass): boolean => {
 		for (;;) {
 			let best: Rated | null = null;
 			let bestValue = -Infinity;
 			for (const one of pool) {
-				if (isIn(one)) continue;
-				const value = valueOf(one, picked, pass, wanted);
+				if (state.has(one) || bad.has(one)) continue;
+				const value = state.valueOf(one, pass, wanted);
 				if (value > bestValue) [best, bestValue] = [one, value];
 			}
-			if (best === null || bestValue === -Infinity) return null;
-			if (options.isUsable(best)) return best;
-			bad = new Set([...bad, best]);
+			if (best === null) return false;
+			if (options.isUsable(best)) {
+				state.add(best, rated);
+				return true;
+			}
+			bad.add(best);
 		}
 	};
 
-	if (shortOne !== null && wanted > 0) {
-		const first = next(rated.filter(({ length }) => length <= shortOne), passes[2] as (typeof passes)[number]);
-		if (first !== null) picked.push(first);
-	}
+	if (shortOne !== null && wanted > 0) next(rated.filter(({ length }) => length <= shortOne), passes[passes.length - 1] as Pass);
 	const comfy = rated.filter(({ length }) => length <= comfortable);
 	for (const pool of comfortable < rule.max ? [comfy, rated] : [rated]) {
-		for (const pass of passes) {
-			while (picked.length < wanted) {
-				const one = next(pool, pass);
-				if (one === null) break;
-				picked.push(one);
-			}
-		}
+		for (const pass of passes) while (state.picked.length < wanted && next(pool, pass));
 	}
-	return picked;
+	return [...state.picked];
 }
 
-function valueOf(one: Rated, picked: readonly Rated[], pass: (typeof passes)[number], wanted: number): number {
-	let alike = 0;
-	let sameGroup = 0;
-	let sameAngle = 0;
-	for (const other of picked) {
-		if (other.frame === one.frame && !one.frame.startsWith('direct:')) return -Infinity;
-		alike = Math.max(alike, likeness(one.profile, other.profile));
-		if (other.group === one.group) sameGroup += 1;
-		if (other.angle === one.angle) sameAngle += 1;
+/** What is picked so far, and how like it every other candidate is. */
+class PickState {
+	readonly picked: Rated[] = [];
+
+	private readonly alike = new Map<Rated, number>();
+
+	private readonly frames = new Set<string>();
+
+	private readonly groups = new Map<string, number>();
+
+	private readonly angles = new Map<string, number>();
+
+	private readonly facts = new Map<string, number>();
+
+	private readonly pairs = new Set<string>();
+
+	private allPairs = 0;
+
+	has(one: Rated): boolean {
+		return this.picked.includes(one);
 	}
-	if (alike > pass.alike || sameGroup >= pass.perGroup) return -Infinity;
-	if (wanted >= 5 && sameAngle >= Math.max(1, Math.ceil(pass.perAngle * wanted))) return -Infinity;
-	if (picked.length > 1 && distinctTwo([...picked, one].map(({ profile }) => profile)) < pass.distinct) return -Infinity;
-	return one.base - 0.35 * alike - 0.14 * sameGroup;
+
+	/** How good it would be to pick this one next; -Infinity where a bound forbids it. */
+	valueOf(one: Rated, pass: Pass, wanted: number): number {
+		const alike = this.alike.get(one) ?? 0;
+		const sameGroup = this.groups.get(one.group) ?? 0;
+		if (alike > pass.alike || sameGroup >= pass.perGroup) return -Infinity;
+		if (!one.frame.startsWith('direct:') && this.frames.has(one.frame)) return -Infinity;
+		if (wanted >= 3 && (this.angles.get(one.angle) ?? 0) >= Math.max(1, Math.ceil(pass.perAngle * wanted))) return -Infinity;
+		if (this.picked.length > 1 && this.distinctWith(one) < pass.distinct) return -Infinity;
+		const repeated = one.facts.reduce((sum, fact) => sum + (this.facts.get(fact) ?? 0), 0) / Math.max(1, one.facts.length);
+		return one.base - 0.35 * alike - 0.1 * sameGroup - 0.08 * repeated;
+	}
+
+	add(one: Rated, all: readonly Rated[]): void {
+		this.picked.push(one);
+		this.frames.add(one.frame);
+		count(this.groups, one.group);
+		count(this.angles, one.angle);
+		for (const fact of one.facts) count(this.facts, fact);
+		for (const pair of one.pairs) this.pairs.add(pair);
+		this.allPairs += one.pairs.length;
+		for (const other of all) this.alike.set(other, Math.max(this.alike.get(other) ?? 0, likeness(one.profile, other.profile)));
+	}
+
+	/** distinct-2 of the set with this one in it. */
+	private distinctWith(one: Rated): number {
+		const fresh = new Set(one.pairs.filter((pair) => !this.pairs.has(pair))).size;
+		const all = this.allPairs + one.pairs.length;
+		return all === 0 ? 1 : (this.pairs.size + fresh) / all;
+	}
+}
+
+function count(counts: Map<string, number>, key: string): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
