@@ -1,3 +1,4 @@
+import { copyErrorMessages, copyWarningMessages } from './copyMessages';
 import { errorMessages } from './errorMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { warningMessages } from './warningMessages';
@@ -7,8 +8,8 @@ import type { Wording } from './wording';
  * The catalogue: every error and warning code of the package, with its wording.
  * A family that grows many codes gets a file of its own, spread in here.
  */
-export const errors = { ...errorMessages, ...scoreErrorMessages };
-export const warnings = { ...warningMessages, ...scoreWarningMessages };
+export const errors = { ...errorMessages, ...copyErrorMessages, ...scoreErrorMessages };
+export const warnings = { ...warningMessages, ...copyWarningMessages, ...scoreWarningMessages };
 
 export type ErrorCode = keyof typeof errors;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof errors)[Code]>[0];

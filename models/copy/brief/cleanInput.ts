@@ -22,7 +22,7 @@ export interface CleanText {
  * the first sentence on that gives orders to a model, because what follows it is most often its payload.
  */
 export function cleanInput(raw: string): CleanText {
-	const visible = raw.slice(0, 4 * MOST_CHARACTERS).replace(hidden, '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
+	const visible = raw.slice(0, 4 * MOST_CHARACTERS).replace(hidden, '').replace(/(?![\n\t\r])\p{Cc}/gu, ' ');
 	const plain = looksLikeHtml(visible) ? htmlToText(visible) : visible;
 	const lines = plain.replace(hidden, '').replace(/[ \t\u00a0\u3000]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n').trim();
 	const bounded = lines.slice(0, MOST_CHARACTERS);

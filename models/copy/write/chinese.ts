@@ -25,8 +25,8 @@ const conditions = /首单|首次|新客|新用户|满\d|满减|会员|学生|�
 
 /** 优惠文字里带条件的折扣，只用原话来说。 */
 function openDetails(brief: Brief): OfferDetails {
-	const { discountPercent, code, ...rest } = brief.details;
-	return brief.offer !== null && conditions.test(brief.offer.text) ? rest : brief.details;
+	const { price, previousPrice, currency, endDate } = brief.details;
+	return brief.offer !== null && conditions.test(brief.offer.text) ? { price, previousPrice, currency, endDate } : brief.details;
 }
 
 function featureLines(feature: Feature): Candidate[] {

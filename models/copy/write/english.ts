@@ -12,8 +12,8 @@ const conditions = /\b(?:first|new customers?|over|above|orders? of|when you|mem
 
 /** The typed offer as far as it holds for everyone: a percentage that the offer's text ties to a condition is said in its words only. */
 function openDetails(brief: Brief): OfferDetails {
-	const { discountPercent, code, ...rest } = brief.details;
-	return brief.offer !== null && conditions.test(brief.offer.text) ? rest : brief.details;
+	const { price, previousPrice, currency, endDate } = brief.details;
+	return brief.offer !== null && conditions.test(brief.offer.text) ? { price, previousPrice, currency, endDate } : brief.details;
 }
 
 /** The concepts of a feature, the one that matches earliest in its words first. */
@@ -131,7 +131,7 @@ function otherLines(brief: Brief): Candidate[] {
 	keywords.forEach(({ id, text }, index) => {
 		const small = lowerFirst(text);
 		found.push(built(upperFirst(text), 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.8 - 0.03 * index }));
-		found.push(built(`Looking for ${small}?`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
+		found.push(built(`Looking for ${withArticle(small)}?`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
 		if (shortest !== undefined) found.push(built(`${upperFirst(text)} by ${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-by', weight: 0.55 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
@@ -206,7 +206,7 @@ function units(brief: Brief): Unit[] {
 	const nameInOffer = brief.names.find((each) => each.length <= 24);
 	englishOfferSentences(openDetails(brief), nameInOffer).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, [brief.offer.id], 'offer', 0.88);
-	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `Looking for ${lowerFirst(text)}?`, [id], `k${index}`, 0.6));
+	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `Looking for ${withArticle(lowerFirst(text))}?`, [id], `k${index}`, 0.6));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.85 - 0.02 * index));
 	for (const [index, each] of brief.names.slice(0, 3).entries()) {
 		namedActions[brief.kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', each), [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));

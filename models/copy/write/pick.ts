@@ -19,6 +19,8 @@ export interface PickOptions {
 	/** How many of the set must be at most this long. */
 	readonly shortOne: number | null;
 	readonly keywords: readonly string[];
+	/** Names of which one must come in the set; empty for no such wish. */
+	readonly named: readonly string[];
 }
 
 interface Rated extends Candidate {
@@ -96,6 +98,7 @@ export function pick(candidates: readonly Candidate[], options: PickOptions): Ca
 	};
 
 	if (shortOne !== null && wanted > 0) next(rated.filter(({ length }) => length <= shortOne), passes[passes.length - 1] as Pass);
+	if (options.named.length > 0 && wanted > state.picked.length) next(rated.filter(({ text, length }) => length <= comfortable && options.named.some((name) => text.includes(name))), passes[passes.length - 1] as Pass);
 	const comfy = rated.filter(({ length }) => length <= comfortable);
 	for (const pool of comfortable < rule.max ? [comfy, rated] : [rated]) {
 		for (const pass of passes) while (state.picked.length < wanted && next(pool, pass));

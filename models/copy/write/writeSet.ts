@@ -30,7 +30,9 @@ const MOST_REJECTED = 50;
 /** Languages that the built-in writer has frames for. */
 export const writtenLanguages: readonly string[] = Object.keys(packs);
 
-/** A text that may open with small talk fits a feed; a search headline must say what it is. */
+/** Where a title stands alone: one of them must say the name. */
+const titleChannels = new Set(['youtubeVideo', 'pinterest', 'baiduSearch', 'xiaohongshu', 'linkedinSingleImage']);
+/** Where headlines are written in title case, and are short. */
 const searchChannels = new Set(['googleRsa', 'googlePmax', 'googleDisplay', 'googleDemandGen', 'googleApp', 'microsoftRsa']);
 
 interface Materials {
@@ -67,7 +69,8 @@ export function writeSet(brief: Brief, channels: readonly Channel[], variants: n
 			for (const asset of field.assets) taken.add(duplicateKey(asset.text));
 			assets.push(...field.assets);
 			rejected.push(...field.rejected);
-			if (field.assets.length < wanted) shortfall.push({ channel: channel.id, field: rule.field, wanted, delivered: field.assets.length, reason: reasonOf(brief, rule, must, field.assets) });
+			// One part of a path is as good as two.
+			if (field.assets.length < (rule.role === 'path' ? Math.min(1, wanted) : wanted)) shortfall.push({ channel: channel.id, field: rule.field, wanted, delivered: field.assets.length, reason: reasonOf(brief, rule, must, field.assets) });
 		}
 	}
 	return { assets, rejected: rejected.slice(0, MOST_REJECTED), shortfall };
@@ -130,6 +133,7 @@ function writeField(task: FieldTask): { assets: Asset[]; rejected: Rejected[] } 
 		isUsable: usable,
 		shortOne: extra('atLeastOneMax'),
 		keywords: brief.keywords.map(({ text }) => text.toLowerCase()),
+		named: rule.role === 'line' && titleChannels.has(channel.id) && wanted > 1 ? brief.names : [],
 	};
 	const fromModel = own.length === 0 ? [] : pick(own.map(finish), { ...options, wanted, taken, comfortable: rule.max, shortOne: null });
 	const carrying = must.length === 0 || rule.role === 'body' ? [] : carriers(task).filter(usable).slice(0, 1);
@@ -169,8 +173,7 @@ function ownCandidates(task: FieldTask): Candidate[] {
 	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }, brief.source).filter(({ code }) => code !== 'variable-lost')));
 	if (rule.role === 'sentence') {
 		const limit = Math.min(rule.max, Math.max(comfortableOf(task), rule.min));
-		const shortOne = rule.extra?.find((one) => one.rule === 'atLeastOneMax')?.value;
-		return composeSentences(good, pack.joiner, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) + (shortOne === undefined ? 0 : 0) }));
+		return composeSentences(good, pack.joiner, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) }));
 	}
 	return composeBodies(good, pack.joiner, bodyPlan(task), brief);
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
+import { copyErrorSamples, copyWarningSamples } from './copySamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 
 /**
@@ -40,6 +41,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'option-out-of-range': [{ parameter: 'Uncertain Below', value: 1.5, minimum: 0, maximum: 1 }],
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],
+	...copyErrorSamples,
 	...scoreErrorSamples,
 };
 
@@ -52,5 +54,6 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'language-unsupported': [{ language: 'th' }, { language: 'not a language' }],
 	'language-unsure': [{}],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
+	...copyWarningSamples,
 	...scoreWarningSamples,
 };
