@@ -51,10 +51,15 @@ export function findEntities(text: string, known: ReadonlyArray<{ kind: EntityKi
 	const add = (kind: EntityKind, start: number, words: string): void => {
 		if (free(start, start + words.length)) found.push({ kind, start, end: start + words.length, text: words });
 	};
+	const search = ({ kind, pattern, holds }: Finder): void => {
+		for (const match of text.matchAll(pattern)) if (holds === undefined || holds(match[0])) add(kind, match.index, match[0]);
+	};
+	// Addresses first: a known name inside one belongs to it.
+	finders.filter(({ kind }) => kind === 'EMAIL').forEach(search);
 	for (const value of known) {
 		const escaped = value.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 		for (const match of text.matchAll(new RegExp(/\p{Script=Han}/u.test(value.text) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'))) add(value.kind, match.index, match[0]);
 	}
-	for (const { kind, pattern, holds } of finders) for (const match of text.matchAll(pattern)) if (holds === undefined || holds(match[0])) add(kind, match.index, match[0]);
+	finders.filter(({ kind }) => kind !== 'EMAIL').forEach(search);
 	return found.sort((a, b) => a.start - b.start);
 }

@@ -23,10 +23,10 @@ const adjectiveEnds = /(?:able|ible|proof|[ -]free|resistant|friendly|ready|safe
 const participles = /^(?:made|built|cut|grown|woven|knit|knitted|roasted|baked|brewed|crafted|designed|handmade|hand-?\w+|sewn|stitched|printed|poured|blended|sourced|filled|lined|coated|tested|assembled|engineered|developed|taught|led|run|hosted|recorded|based|located|set|powered|backed|certified|approved|picked|pressed|milled|dyed|cured|aged|fermented|infused|available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good|as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b/i;
 const mass = new Set(
 	('storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
-		'control guidance feedback advice care music audio sound video light lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
-		'coffee tea water milk protein sugar fibre fiber food bread chocolate wine beer software hardware data security encryption privacy automation integration bluetooth usb spf gps time money ' +
-		'space room capacity power energy weight performance quality design technology help pricing billing tracking navigation ventilation insulation padding cushioning grip traction tuition homework ' +
-		'equipment gear clothing furniture jewellery jewelry skin hair air foam mesh nylon polyester canvas fabric material packaging wrapping entry admission fermentation recovery scheduling booking invoicing onboarding compliance dough flour honey olive oil butter cheese fruit rice pasta meat fish').split(' '),
+		'control guidance feedback advice care music audio sound video lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
+		'coffee tea water milk protein sugar fibre fiber food bread chocolate wine beer software hardware data security encryption privacy automation integration bluetooth usb spf gps money ' +
+		'space power energy performance wax syrup quality design technology help pricing billing tracking navigation ventilation insulation padding cushioning grip traction tuition homework ' +
+		'equipment gear clothing furniture jewellery jewelry skin hair air foam mesh nylon polyester canvas packaging wrapping entry admission fermentation recovery scheduling booking invoicing onboarding compliance dough flour honey olive oil butter cheese fruit rice pasta meat fish').split(' '),
 );
 const prepositions = /\s(?:for|with|from|in|on|at|to|of|by|under|over|up|after|before|without|within|into|between|through|that|which|who|when|while|so|because|and|or|per|plus|via|about|against|during|per|across|around|inside|outside|until|since|than)\s/i;
 
@@ -43,6 +43,9 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (verbs.has(first) && words.length > 1 && !/^(?:and|or|of)$/.test(second)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	if (orders.has(first) && words.length > 1 && !/^(?:and|or|&|of)$/.test(second) && !/^(?:\w+ing|time|case|kit|table|area|room|club|shop|set|stand|protection|resistance|quality|day|days|mode|speed|colou?rs?|bag|station|plan|plans|lessons?|classes|cases|sessions?|oil|music|lists?|support|access)$/.test(second)) return 'order';
+	// Prices and measures stand by themselves.
+	if (/[$€£¥]\s?\d|^\d[\d.,]*\s?(?:x|×)\s?\d/i.test(phrase)) return 'sentence';
+	if (/^\w+ed (?:\w+ed|\w+ly|in|on|by|from|to|with|for|at|and|every|daily)\b/i.test(phrase)) return 'adjective';
 	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
 	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
 	if (/^\d+ (?:minutes?|mins?|hours?|steps|miles?|km|blocks?|metres|meters) (?:to|from|away|walk|by|on)\b/i.test(phrase)) return 'sentence';
@@ -112,7 +115,7 @@ export function titleCase(text: string): string {
 	return words
 		.map((word, index) => {
 			// Units keep their form: 900 g, 10,000 mm, 5 km.
-			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
+			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
 			const startsClause = index === 0 || /[.:?!–-]$/.test(words[index - 1] ?? '');
 			if (/\p{L}\p{Lu}/u.test(word)) return word;
 			if (!startsClause && index < words.length - 1 && smallWords.has(word.toLowerCase())) return word.toLowerCase();

@@ -41,7 +41,11 @@ function isOwnName(start: string, full: string, description: string): boolean {
 function categoryOf(sentences: readonly string[], product: string, language: string): string | null {
 	const [first] = sentences;
 	if (first === undefined) return null;
-	if (language === 'zh') return /(?:是|：)(?:一[款个支把张台种件家套本双盏只间座瓶杯盒])([^，。！？、的]{2,12}|[^，。！？、]{2,12})[，。！]?/u.exec(first)?.[1] ?? null;
+	if (language === 'zh') {
+		const phrase = /是一[款个支把张台种件家套本双盏只间座瓶杯盒门]([^，。！？、]{2,24})/u.exec(first)?.[1];
+		const noun = phrase?.slice(phrase.lastIndexOf('的') + 1);
+		return noun !== undefined && noun.length >= 2 && noun.length <= 12 ? noun : null;
+	}
 	const escaped = product.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const named = new RegExp(`^(?:the )?(?:${escaped}|it|this|[\\p{Lu}][\\p{L}' ]{1,24}?) (?:is|are) (?:an?|the|our) ([^.,;:!?–—]{4,80})`, 'iu').exec(first)?.[1];
 	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
@@ -155,7 +159,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		language,
 		names,
 		productId: productFact.id,
-		kind: productKind(product, `${description} ${given.join(' ')}`),
+		kind: productKind(product, description),
 		category: categoryFact,
 		features,
 		sentences: sentences.map((text) => add('description', text)),

@@ -1,20 +1,16 @@
 import type { Brief, Feature } from '../brief/brief';
+import { withoutNames } from '../check/checkContext';
+import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate, OfferDetails } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseConcepts } from './chineseConcepts';
 import { chineseOfferLines, chineseOfferSentences } from './chineseOffer';
+import { conceptsIn } from './concept';
 import type { Concept } from './concept';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
 
-function conceptsOf(text: string): Concept[] {
-	return chineseConcepts
-		.map((concept) => ({ concept, at: concept.match.exec(text)?.index ?? -1 }))
-		.filter(({ at }) => at >= 0)
-		.sort((a, b) => a.at - b.at)
-		.map(({ concept }) => concept)
-		.slice(0, 2);
-}
+const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, chineseConcepts);
 
 /** 汉字与拉丁字母、数字相接时不加空格，只去掉多余的。 */
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -29,7 +25,7 @@ function openDetails(brief: Brief): OfferDetails {
 	return brief.offer !== null && conditions.test(brief.offer.text) ? { price, previousPrice, currency, endDate } : brief.details;
 }
 
-function featureLines(feature: Feature): Candidate[] {
+function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
 	const { id, forms, shape } = feature;
 	const found: Candidate[] = [];
 	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
@@ -37,16 +33,15 @@ function featureLines(feature: Feature): Candidate[] {
 		add(form, 'feature', `direct:${id}`, 0.85 - 0.02 * index);
 		if (!isShort(form, 10) || /[，。？]/u.test(form)) continue;
 		if (shape === 'noun') {
-			add(`想要${form}？`, 'question', 'want?', 0.5);
-			add(`${form}，都想到了`, 'feature', 'thought-of', 0.42);
-			add(`在意${form}的你，看这里`, 'question', 'care-about', 0.45);
-			add(`看重${form}？`, 'question', 'value?', 0.4);
+			add(`想要${form}？`, 'question', 'want?', 0.44);
+			add(`${form}，都想到了`, 'feature', 'thought-of', 0.3);
+			add(`看重${form}？`, 'question', 'value?', 0.36);
 		} else {
 			add(`${form}，就这么简单`, 'feature', 'that-simple', /^(?:一键|自动|随|可|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
 			add(`${form}，你试试看`, 'feature', 'see-yourself', 0.34);
 		}
 	}
-	for (const [rank, concept] of conceptsOf(feature.text).entries()) {
+	for (const [rank, concept] of conceptsOf(feature.text, kind).entries()) {
 		concept.lines.forEach((text, index) => {
 			found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.92 : 0.7) - 0.04 * index }));
 			const short = forms.find((form) => isShort(form, 10) && !/[，。？]/u.test(form));
@@ -72,7 +67,7 @@ function productLines(brief: Brief): Candidate[] {
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
 			if (short !== undefined) add(`${name}，${short}`, `name:${feature.id}`, 0.64 - fade, [id, feature.id]);
-			const [concept] = conceptsOf(feature.text);
+			const [concept] = conceptsOf(feature.text, brief.kind);
 			if (concept !== undefined) add(`${name}：${concept.lines[0]}`, `name-benefit:${concept.id}`, 0.56 - fade, [id, feature.id], 'benefit', feature.id);
 		}
 	});
@@ -120,7 +115,7 @@ function otherLines(brief: Brief): Candidate[] {
 			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
 			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
 		}
-		for (const concept of conceptsOf(text)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.72 - 0.04 * index })));
+		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.72 - 0.04 * index })));
 	}
 	return found;
 }
@@ -147,13 +142,13 @@ function units(brief: Brief): Unit[] {
 	const add = (slot: Unit['slot'], angle: Angle, text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ slot, angle, text: tidy(text), facts, group, weight });
 	for (const feature of brief.features) {
 		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, 0.72 - 0.03 * index));
-		for (const [rank, concept] of conceptsOf(feature.text).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
+		for (const [rank, concept] of conceptsOf(feature.text, brief.kind).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
 	}
 	found.push(...pairs(brief));
 	const [name] = brief.names;
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
-		for (const concept of conceptsOf(text)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
+		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
 	});
 	if (name !== undefined) {
 		add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.5);
@@ -180,7 +175,7 @@ function units(brief: Brief): Unit[] {
 /** 中文写手。 */
 export const chinese: LanguagePack = {
 	lines: (brief) => [
-		...brief.features.flatMap(featureLines),
+		...brief.features.flatMap((feature) => featureLines(feature, brief.kind)),
 		...productLines(brief),
 		...audienceLines(brief),
 		...otherLines(brief),

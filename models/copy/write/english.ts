@@ -1,6 +1,9 @@
 import type { Brief, Feature } from '../brief/brief';
+import { withoutNames } from '../check/checkContext';
 import { headOf, isPluralPhrase, lowerFirst, shapeOf, titleCase, upperFirst, withArticle } from '../brief/englishPhrase';
+import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate, OfferDetails } from '../types';
+import { conceptsIn } from './concept';
 import type { Concept } from './concept';
 import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
@@ -16,19 +19,11 @@ function openDetails(brief: Brief): OfferDetails {
 	return brief.offer !== null && conditions.test(brief.offer.text) ? { price, previousPrice, currency, endDate } : brief.details;
 }
 
-/** The concepts of a feature, the one that matches earliest in its words first. */
-function conceptsOf(text: string): Concept[] {
-	return englishConcepts
-		.map((concept) => ({ concept, at: concept.match.exec(text)?.index ?? -1 }))
-		.filter(({ at }) => at >= 0)
-		.sort((a, b) => a.at - b.at)
-		.map(({ concept }) => concept)
-		.slice(0, 2);
-}
+const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, englishConcepts);
 
 const isPluralName = (name: string): boolean => isPluralPhrase(name) && !/^(?:\p{L}+)$/u.test(name);
 
-function featureLines(feature: Feature): Candidate[] {
+function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
 	const { id, forms, shape } = feature;
 	const found: Candidate[] = [];
 	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
@@ -39,7 +34,7 @@ function featureLines(feature: Feature): Candidate[] {
 		if (shape === 'noun' && !/^(?:no|free|without|only|your|our)\b/i.test(form)) {
 			const whole = withArticle(small);
 			add(`Need ${whole}?`, 'question', 'need?', 0.42);
-			add(`Say yes to ${whole}`, 'feature', 'say-yes', 0.5);
+			add(`Say yes to ${whole}`, 'feature', 'say-yes', 0.32);
 		}
 		if (shape === 'adjective' && !/^(?:no|without|from|at|in|on|up|under|over|only|just|with|for|by)\b/i.test(form)) {
 			add(`${form}? Yes`, 'question', 'yes', 0.45);
@@ -51,7 +46,7 @@ function featureLines(feature: Feature): Candidate[] {
 		}
 		if (shape === 'verb') add(`It ${small}`, 'feature', 'it-does', 0.5);
 	});
-	for (const [rank, concept] of conceptsOf(feature.text).entries()) {
+	for (const [rank, concept] of conceptsOf(feature.text, kind).entries()) {
 		concept.lines.forEach((text, index) => found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.92 : 0.7) - 0.04 * index })));
 	}
 	return found;
@@ -79,7 +74,7 @@ function productLines(brief: Brief): Candidate[] {
 			add(`${name}: ${lowerFirst(short)}`, `name:${feature.id}`, 0.62 - fade, [id, feature.id]);
 		}
 		for (const feature of brief.features.slice(0, 6)) {
-			const [concept] = conceptsOf(feature.text);
+			const [concept] = conceptsOf(feature.text, brief.kind);
 			if (concept !== undefined) add(`${concept.lines[0]} with ${name}`.replace(/[.?] with/, ' with'), `with-name:${concept.id}`, /[.?:]/.test(concept.lines[0] as string) ? 0 : 0.4, [id, feature.id], feature.id, 'benefit');
 		}
 	});
@@ -139,7 +134,7 @@ function otherLines(brief: Brief): Candidate[] {
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[.!]+$/, '');
 		if (plain.split(' ').length <= 12) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: /^(?:it|this|that|they|these|we|our)\b/i.test(plain) ? 0.45 : 0.62 }));
-		for (const concept of conceptsOf(text)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.74 - 0.04 * index })));
+		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.74 - 0.04 * index })));
 	}
 	return found;
 }
@@ -183,7 +178,7 @@ function units(brief: Brief): Unit[] {
 				add('feature', 'feature', `You get ${withArticle(lowerFirst(form))}.`, [feature.id], feature.id, /^(?:no|without)\b/i.test(form) ? 0 : 0.62);
 			}
 		});
-		for (const [rank, concept] of conceptsOf(feature.text).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
+		for (const [rank, concept] of conceptsOf(feature.text, brief.kind).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
 	}
 	found.push(...pairs(brief));
 	const [name] = brief.names;
@@ -191,7 +186,7 @@ function units(brief: Brief): Unit[] {
 		const closed = /[.!?…]["”)]?$/.test(text) ? text : `${text}.`;
 		const opens = !/^(?:it|this|that|they|these|those|and|but|so|also|plus)\b/i.test(text);
 		add(index === 0 || opens ? 'about' : 'feature', 'feature', closed, [id], id, index === 0 ? 0.82 : 0.7);
-		for (const concept of conceptsOf(text)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
+		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
 	});
 	if (name !== undefined && brief.category !== null) {
 		const verb = isPluralName(name) || isPluralPhrase(brief.category.text) ? 'are' : 'is';
@@ -217,7 +212,7 @@ function units(brief: Brief): Unit[] {
 
 /** The English writer. */
 export const english: LanguagePack = {
-	lines: (brief) => [...brief.features.flatMap(featureLines), ...productLines(brief), ...audienceLines(brief), ...otherLines(brief), ...pairLines(brief)],
+	lines: (brief) => [...brief.features.flatMap((feature) => featureLines(feature, brief.kind)), ...productLines(brief), ...audienceLines(brief), ...otherLines(brief), ...pairLines(brief)],
 	units,
 	buttons: (brief) => [
 		...brief.actions.map(({ id, text }, index) => built(upperFirst(text), 'action', [id], { group: `own:${index}`, frame: `own:${index}`, weight: 0.9 })),
