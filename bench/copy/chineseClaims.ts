@@ -1,0 +1,59 @@
+import type { Finding } from './adCopyResult';
+import type { Brief } from './brief';
+import { briefTexts, productName } from './briefTexts';
+import { chineseSpellings, folded } from './spelling';
+
+/**
+ * Uses outside the ban: time and order, place, terms, grades set by a standard, hints for use, service ideals
+ * (市场监管总局, 广告绝对化用语执法指南, 2023) and words that only share characters.
+ */
+const HARMLESS = new RegExp(
+	[
+		'第一(?:时间|次|步|天|章|眼|杯|口|排|节|班|页|季|年|周|课时|堂课|个|缕|站|位(?=的|$|，))', '(?:顾客|客户|质量|安全|用户)第一(?!品牌)',
+		'最(?:近|后|初|终|爱|早|晚|多|少|小|大(?:承重|载重|容量)|长续航)', '最新(?=到|上|款|一期|章)', '最佳(?:赏味|食用|饮用|使用|观赏|保存)', '(?:你|您|读者)最(?:喜欢|想|爱)\\p{Script=Han}?', '最喜欢',
+		'(?:力求|努力|希望|争取)[^，。！]{0,4}最(?:好|佳)', '(?:本系列|本店|我们家?|自家|同系列)[^，。]{0,4}最\\p{Script=Han}{1,3}',
+		'国家级(?:自然保护区|公园|湿地|非遗|非物质)', '国家标准', '国家公园', '国家一级', '山顶级级', '积极品', '太极品', '唯一(?:编码|序列号|标识|编号|识别)', '首选项', '首页', '首次',
+		'绝对(?:湿度|值|零度|坐标|路径)', '万能角度尺', '永久牌', '全网格', '全球通', '世界地图', '领导力', '王牌对王牌',
+		'政治|自治|治学|治理|治好了老照片', '保本子', '面包过夜', '保过温', '红包装', '显微信号',
+	].join('|'),
+	'gu',
+);
+
+interface Rule {
+	code: string;
+	pattern: RegExp;
+	provable?: boolean;
+}
+
+const RULES: readonly Rule[] = [
+	{ code: 'absolute', pattern: /国家级|世界级|宇宙级|全球级|最高级|顶级|顶尖|极品|绝品|第一品牌|第一名牌|领袖品牌|领导品牌|史无前例|前无古人|空前绝后|绝无仅有|独一无二|无与伦比|无人能比|没有对手|万能|永久|永远|王牌|质量免检|绝对|史上|没有之一|填补国内空白|国际领先|行业领先|遥遥领先|全网最|无敌|百分百有效|宇宙最强/u },
+	{ code: 'absolute', pattern: /100%(?:纯?天然|有效|安全|成功|正品)|百分之?百(?:有效|安全|成功)|零添加/u, provable: true },
+	{ code: 'absolute', pattern: /最(?:佳|好|优|强|先进|有效|受欢迎|便宜|低价?|高|安全|大|快|热销|畅销|科学|新科技|专业|权威|正宗|舒服|棒|牛|\p{Script=Han})/u, provable: true },
+	{ code: 'needs-proof', pattern: /第一(?![\p{Script=Han}]?[课缕])|唯一|首家|首个|首创|独创|独家|冠军|金牌|销量|no\.? ?1|top ?1|销冠|排名/u, provable: true },
+	{ code: 'state', pattern: /国宴|人民大会堂|国家机关|特供|专供|中南海|国家领导人|国旗|国徽|央视推荐|全国人民都在用/u },
+	{ code: 'health', pattern: /根治|治愈|治疗|药到病除|无副作用|祖传秘方|防癌|抗癌|降血压|降血糖|神药|提高免疫力|不反弹|瘦[\d一二三四五六七八九十]+斤|一晚见效|用了就白|祛斑/u },
+	{ code: 'education', pattern: /保过|包过|命题人|提分|录取有保证|签约即录取|保录取|必过|名校录取/u },
+	{ code: 'finance', pattern: /保本|零风险|无风险|稳赚|不赔|保收益|必升值|稳升|翻倍|年化收益/u },
+	{ code: 'property', pattern: /(?:距|到)(?:地铁|机场|学校)仅?[\d一二三四五六七八九十]+分钟|学位房/u },
+	{ code: 'disparage', pattern: /别家都是|比某品牌|其他品牌都|同行都/u },
+];
+
+/** Rules of WeChat Moments for the outer copy. */
+const MOMENTS = /朋友圈|点赞|评论|公众号|微信|红包|——|https?:|www\.|1[3-9]\d{9}/u;
+
+/** Claims of a Chinese text that the Advertising Law forbids, or allows only with proof that the brief holds. */
+export function chineseClaims(text: string, brief: Brief | null, channel = ''): Finding[] {
+	const given = briefTexts(brief ?? {}).map(folded);
+	const names = [folded(productName(brief ?? {}))].filter((name) => name !== '');
+	// A title speaks of a book, not of the product.
+	return chineseSpellings(text.replace(/《[^》]*》/gu, '，')).flatMap((spelling) => {
+		const nameless = names.reduce((rest, name) => rest.replaceAll(name, '□'), spelling).replace(HARMLESS, '□');
+		const found = RULES.flatMap(({ code, pattern, provable }): Finding[] => {
+			const phrase = pattern.exec(nameless)?.[0];
+			if (phrase === undefined) return [];
+			return provable === true && given.some((source) => source.includes(phrase)) ? [] : [{ code, detail: phrase }];
+		});
+		const moments = channel === 'wechatMoments' ? MOMENTS.exec(nameless) : null;
+		return moments === null ? found : [...found, { code: 'moments', detail: moments[0] }];
+	});
+}
