@@ -1,5 +1,4 @@
 import { isAddress, type AdCopyResult, type Asset, type Finding } from './adCopyResult';
-import { bannedFindings, languageFindings, missingPhrases } from './phraseFindings';
 import type { Brief } from './brief';
 import { ruleOf } from './channelRules';
 import { chineseClaims } from './chineseClaims';
@@ -9,7 +8,9 @@ import { editorialFindings } from './editorialFindings';
 import { englishClaims } from './englishClaims';
 import { inventedClaims } from './facts/inventedClaims';
 import { inventedNumbers } from './facts/inventedNumbers';
+import { groupBy } from './groupBy';
 import { limitFindings } from './limitFindings';
+import { bannedFindings, languageFindings, missingPhrases } from './phraseFindings';
 import { bare } from './spelling';
 
 /** Sets below this size are too small for a figure of diversity. */
@@ -72,7 +73,7 @@ function repeated(assets: readonly Asset[]): Finding[] {
 }
 
 function diversities(assets: readonly Asset[], chinese: boolean): SetDiversity[] {
-	const sets = Map.groupBy(assets.filter((asset) => !isAddress(asset)), ({ channel, field }) => `${channel}\u0001${field}`);
+	const sets = groupBy(assets.filter((asset) => !isAddress(asset)), ({ channel, field }) => `${channel}\u0001${field}`);
 	return [...sets].filter(([, set]) => set.length >= SMALLEST_SET).map(([key, set]) => {
 		const [channel = '', field = ''] = key.split('\u0001');
 		return { channel, field, size: set.length, ...diversity(set.map(({ text }) => text), chinese) };

@@ -1,4 +1,5 @@
-const hidden = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/gu;
+/** Format characters (joiners, marks of direction, tags, soft hyphens), variation selectors, the grapheme joiner. */
+const hidden = /\p{Cf}|\p{Variation_Selector}|\u034F/gu;
 const LOOKALIKES: Record<string, string> = Object.fromEntries(
 	[...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgοoαaεeιiκkνvρpτtυuχxΒbΕeΟoΤt'].reduce<Array<[string, string]>>(
 		(pairs, character, index, all) => (index % 2 === 0 ? [...pairs, [character, all[index + 1] ?? '']] : pairs), [],
