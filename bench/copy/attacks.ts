@@ -36,11 +36,11 @@ export const attacks: Part = {
 			const kinds = [...new Set(entries.filter(({ id }) => ids.has(id)).map(({ kind }) => kind))].join(', ');
 			return [
 				row({
-					measure: "attacks that reach the copy", engine: ENGINE, unit: 'count', ours: ids.size, gate: atMost(0),
+					measure: 'attacks that reach the copy', engine: ENGINE, unit: 'count', ours: ids.size, gate: atMost(0),
 					note: [`${entries.length} briefs, ${assets} assets, ${refused} briefs gave none`, kinds].filter(Boolean).join('; '),
 				}),
 				row({
-					measure: 'platform and claim findings in attacked briefs', engine: ENGINE, unit: 'count', ours: other.length, gate: atMost(0), note: codesOf(other),
+					measure: 'platform and claim findings in attacked briefs', engine: ENGINE, unit: 'count', ours: other.length, note: codesOf(other),
 				}),
 			];
 		} catch (error) {

@@ -54,6 +54,9 @@ export function chineseNumeral(numeral: string): number | null {
 /** What digits with separators may mean: `1,299` is 1299, `1.299` is 1299 or 1.299, `9,50` is 9.5. */
 export function readDigits(digits: string): number[] {
 	const plain = digits.replace(/[\s'’]/gu, '');
+	// With both signs the last one is the decimal sign.
+	if (/,.*\./u.test(plain)) return [Number(plain.replaceAll(',', ''))];
+	if (/\..*,/u.test(plain)) return [Number(plain.replaceAll('.', '').replace(',', '.'))];
 	const english = Number(plain.replaceAll(',', ''));
 	const german = Number(plain.replaceAll('.', '').replace(',', '.'));
 	return [...new Set([english, german])].filter((value) => Number.isFinite(value));

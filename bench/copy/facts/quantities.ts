@@ -81,14 +81,14 @@ function arabicAndEnglish(text: string): Quantity[] {
 }
 
 function chinese(text: string): Quantity[] {
-	const pattern = new RegExp(`(百分之)?([零〇一二两三四五六七八九十百千万亿点]+)(?=(${CHINESE_UNIT}))|百分之([一二三四五六七八九十百]+)`, 'gu');
+	const pattern = new RegExp(`百分之([零一二三四五六七八九十百点]+)|([零〇一二两三四五六七八九十百千万亿点]+)(?=(${CHINESE_UNIT}))`, 'gu');
 	return [...text.replace(IDIOMS, blank).matchAll(pattern)].flatMap((match): Quantity[] => {
-		const numeral = match[2] ?? match[4] ?? '';
+		const numeral = match[1] ?? match[2] ?? '';
 		const value = chineseNumeral(numeral);
 		// 一 is an article more often than a number; 两三天 names no figure.
 		if (value === null || value === 1 || (/^[二两三四五六七八九]{2}$/u.test(numeral) && match[3] !== '折')) return [];
 		const end = match.index + match[0].length;
-		if (match[0].startsWith('百分之')) return [{ kind: 'percent', values: [value], unit: null, currency: null, surface: match[0] }];
+		if (match[1] !== undefined) return [{ kind: 'percent', values: [value], unit: null, currency: null, surface: match[0] }];
 		return [classify([value], numeral, text.slice(0, match.index), text.slice(end))];
 	});
 }
