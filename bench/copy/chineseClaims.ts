@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
 	{ code: 'needs-proof', pattern: /第一(?![\p{Script=Han}]?[课缕])|唯一|首家|首个|首创|独创|独家|冠军|金牌|销量|no\.? ?1|top ?1|销冠|排名/u, provable: true },
 	{ code: 'state', pattern: /国宴|人民大会堂|国家机关|特供|专供|中南海|国家领导人|国旗|国徽|央视推荐|全国人民都在用/u },
 	{ code: 'health', pattern: /根治|治愈|治疗|药到病除|无副作用|祖传秘方|防癌|抗癌|降血压|降血糖|神药|提高免疫力|不反弹|瘦[\d一二三四五六七八九十]+斤|一晚见效|用了就白|祛斑/u },
-	{ code: 'education', pattern: /保过|包过|命题人|提分|录取有保证|签约即录取|保录取|必过|名校录取/u },
+	{ code: 'education', pattern: /保过|包过|命题人|提分|录取有保证|签约即录取|保录取|必过|名校录取|(?:成绩|分数)(?:提升|提高)|逆袭/u },
 	{ code: 'finance', pattern: /保本|零风险|无风险|稳赚|不赔|保收益|必升值|稳升|翻倍|年化收益/u },
 	{ code: 'property', pattern: /(?:距|到)(?:地铁|机场|学校)仅?[\d一二三四五六七八九十]+分钟|学位房/u },
 	{ code: 'disparage', pattern: /别家都是|比某品牌|其他品牌都|同行都/u },

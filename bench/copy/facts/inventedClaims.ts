@@ -45,5 +45,5 @@ export function inventedClaims(text: string, brief: Brief): Finding[] {
 			})
 			.map((found): Finding => ({ code: `invented-${code}`, detail: found })),
 	);
-	return [...claims, ...inventedFree(nameless, source), ...inventedCodes(text, source)];
+	return [...claims, ...inventedFree(nameless, source, name), ...inventedCodes(text, source)];
 }

@@ -95,7 +95,7 @@ function chinese(text: string): Quantity[] {
 
 /** Every number that a text states, with what it counts. `24/7` is a claim of its own, not two numbers. */
 export function quantities(text: string): Quantity[] {
-	const { dates, rest } = datesOf(folded(text).replace(/24\s*\/\s*7/gu, blank));
+	const { dates, rest } = datesOf(folded(text).replace(/24\s*\/\s*7/gu, blank).replace(/(?<=\d\s?)m2\b/gu, 'sqm'));
 	const half = [...rest.matchAll(/half[- ](?:the )?(?:price|off)|半价/gu)].map(
 		([surface]): Quantity => ({ kind: 'discount', values: [50], unit: null, currency: null, surface }),
 	);

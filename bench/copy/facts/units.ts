@@ -5,8 +5,8 @@ const UNITS: Record<string, string> = {
 	kg: 'kg|kilo|kilos|kilogram|kilograms|公斤|千克', gram: 'g|gram|grams|克', milligram: 'mg|毫克',
 	litre: 'l|litre|litres|liter|liters|升', millilitre: 'ml|millilitre|millilitres|毫升',
 	centimetre: 'cm|centimetre|centimetres|centimeters|厘米|公分', millimetre: 'mm|毫米', metre: 'm|metre|metres|meter|meters|米', kilometre: 'km|kilometre|kilometres|公里',
-	squareMetre: 'square metres|square meters|m2|平方米|平米', inch: 'inch|inches|英寸|寸', degree: '°c|°|degrees|度', watt: 'w|watt|watts|瓦',
-	gigabyte: 'gb', terabyte: 'tb', person: 'people|persons|人', speed: 'speed|速',
+	squareMetre: 'square metres|square meters|sqm|平方米|平米', inch: 'inch|inches|英寸|寸', degree: '°c|°|degrees|度', watt: 'w|watt|watts|瓦',
+	gigabyte: 'gb', terabyte: 'tb', speed: 'speed|速',
 };
 
 const BY_NAME = new Map(Object.entries(UNITS).flatMap(([unit, names]) => names.split('|').map((name) => [name, unit] as const)));
