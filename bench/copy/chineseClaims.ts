@@ -43,16 +43,18 @@ const MOMENTS = /朋友圈|点赞|评论|公众号|微信|红包|——|https?:|
 
 /** Claims of a Chinese text that the Advertising Law forbids, or allows only with proof that the brief holds. */
 export function chineseClaims(text: string, brief: Brief | null, channel = ''): Finding[] {
-	const given = briefTexts(brief ?? {}).map(folded);
 	const names = [folded(productName(brief ?? {}))].filter((name) => name !== '');
+	const withoutNames = (plain: string): string => names.reduce((rest, name) => rest.replaceAll(name, '□'), plain).replace(HARMLESS, '□');
+	// Neither a name nor a harmless use proves anything.
+	const given = briefTexts(brief ?? {}).map((source) => withoutNames(folded(source)));
 	// A title speaks of a book, not of the product.
 	return chineseSpellings(text.replace(/《[^》]*》/gu, '，')).flatMap((spelling) => {
-		const nameless = names.reduce((rest, name) => rest.replaceAll(name, '□'), spelling).replace(HARMLESS, '□');
-		const found = RULES.flatMap(({ code, pattern, provable }): Finding[] => {
-			const phrase = pattern.exec(nameless)?.[0];
-			if (phrase === undefined) return [];
-			return provable === true && given.some((source) => source.includes(phrase)) ? [] : [{ code, detail: phrase }];
-		});
+		const nameless = withoutNames(spelling);
+		const found = RULES.flatMap(({ code, pattern, provable }) =>
+			[...nameless.matchAll(new RegExp(pattern.source, 'gu'))]
+				.map(([phrase]): Finding => ({ code, detail: phrase }))
+				.filter(({ detail }) => provable !== true || !given.some((source) => source.includes(detail))),
+		);
 		const moments = channel === 'wechatMoments' ? MOMENTS.exec(nameless) : null;
 		return moments === null ? found : [...found, { code: 'moments', detail: moments[0] }];
 	});

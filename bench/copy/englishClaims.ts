@@ -39,13 +39,15 @@ const RULES: readonly Rule[] = [
 /** Claims of an English text that nobody may make, or only with proof that the brief holds. */
 export function englishClaims(text: string, brief: Brief | null): Finding[] {
 	const names = brief === null ? [] : [productName(brief)].map(folded).filter((name) => name !== '');
-	const given = briefTexts(brief ?? {}).map(folded).join('\n');
+	const withoutNames = (plain: string): string => names.reduce((rest, name) => rest.replaceAll(name, ' '), plain).replace(HARMLESS, ' ');
+	// Neither a name nor a harmless use proves anything.
+	const given = briefTexts(brief ?? {}).map((source) => withoutNames(folded(source))).join('\n');
 	return englishSpellings(text).flatMap((spelling) => {
-		const nameless = names.reduce((rest, name) => rest.replaceAll(name, ' '), spelling).replace(HARMLESS, ' ');
-		return RULES.flatMap(({ code, pattern, provable }): Finding[] => {
-			const found = pattern.exec(nameless)?.[0].trim();
-			if (found === undefined) return [];
-			return provable === true && given.includes(found) ? [] : [{ code, detail: found }];
-		});
+		const nameless = withoutNames(spelling);
+		return RULES.flatMap(({ code, pattern, provable }) =>
+			[...nameless.matchAll(new RegExp(pattern.source, 'gu'))]
+				.map(([found]): Finding => ({ code, detail: found.trim() }))
+				.filter(({ detail }) => provable !== true || !given.includes(detail)),
+		);
 	});
 }

@@ -28,14 +28,21 @@ export async function runNodeTask({ runs }: NodeRuns): Promise<NodeAnswer> {
 	const started = await engine;
 	if (!started.types.has(NODE_TYPE)) return { missing: `the package has no node ${NODE_TYPE}` };
 	const done: NodeRun[] = [];
-	for (const { parameters, items } of runs) {
-		const given = items.map((json): INodeExecutionData => ({ json }));
+	for (const { parameters, items } of runs) done.push(await runOnce(started, parameters, items));
+	return { missing: null, runs: done };
+}
+
+async function runOnce(started: Engine, parameters: IDataObject, items: readonly IDataObject[]): Promise<NodeRun> {
+	const given = items.map((json): INodeExecutionData => ({ json }));
+	try {
 		const { outputs, failures, milliseconds } = await runWorkflow(started, nodeWorkflow(parameters), { items: given });
-		done.push({
+		return {
 			items: (outputs[NODE_NAME] ?? []).flat().map(({ json }) => json),
 			failure: failures[0]?.message ?? null,
 			milliseconds: milliseconds[NODE_NAME] ?? NaN,
-		});
+		};
+	} catch (error) {
+		// n8n would not even start it: a parameter is missing, for example. That is a brief without a result.
+		return { items: [], failure: error instanceof Error ? error.message : String(error), milliseconds: NaN };
 	}
-	return { missing: null, runs: done };
 }
