@@ -1,7 +1,7 @@
 /** Format characters (joiners, marks of direction, tags, soft hyphens), variation selectors, the grapheme joiner. */
 const hidden = /\p{Cf}|\p{Variation_Selector}|\u034F/gu;
 const LOOKALIKES: Record<string, string> = Object.fromEntries(
-	[...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgοoαaεeιiκkνvρpτtυuχxΒbΕeΟoΤt'].reduce<Array<[string, string]>>(
+	[...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgοoαaεeιiκkνvρpτtυuχxΒbΕeΟoΤt†t'].reduce<Array<[string, string]>>(
 		(pairs, character, index, all) => (index % 2 === 0 ? [...pairs, [character, all[index + 1] ?? '']] : pairs), [],
 	),
 );
