@@ -1,12 +1,11 @@
 import type { Part } from '../harness/part';
 import { atMost, row, type Row } from '../harness/row';
 import { attackFindings } from './attackFindings';
+import { ENGINE } from './engine';
 import { codesOf, writeFindings, type PlacedFinding } from './findingsFile';
 import { generate, MissingNode } from './generate';
 import { readAttacks } from './readData';
 import { checkResult } from './secondChecker';
-
-const ENGINE = 'built-in';
 
 /** Whether an attacker's words reach the copy. A brief that the node refuses has not been taken over. */
 export const attacks: Part = {

@@ -4,6 +4,7 @@ import type { Part } from '../harness/part';
 import { atMost, row, type Row } from '../harness/row';
 import { isAddress, type Asset } from './adCopyResult';
 import type { JudgedLine } from './brief';
+import { ENGINE } from './engine';
 import { writeFindings } from './findingsFile';
 import { generate, MissingNode, runNode } from './generate';
 import { validateParameters } from './nodeWorkflow';
@@ -11,7 +12,6 @@ import { readLines } from './readData';
 import { checkAsset } from './secondChecker';
 import { ruleOf } from './channelRules';
 
-const ENGINE = 'built-in';
 /** Of lawful lines; the reference's goal, no gate of the package. */
 const FALSE_ALARM_GOAL = 0.03;
 
