@@ -15,7 +15,8 @@ import { writeSet, writtenLanguages } from './write/writeSet';
 
 export interface WriteRequest {
 	readonly briefs: readonly BriefInput[];
-	readonly channels: readonly string[];
+	/** The channels of each brief. */
+	readonly channels: ReadonlyArray<readonly string[]>;
 	readonly overrides: readonly RowOverride[];
 	readonly variants: number;
 	/** Candidates of a model, one entry a brief; empty for the built-in writer. */
@@ -65,13 +66,12 @@ function channelsOf(ids: readonly string[], overrides: readonly RowOverride[]): 
 /** The task `copy.write`: a set for every brief, in the order of the request. */
 export function makeWriteTask(detect: DetectLanguage) {
 	return async function* write(request: WriteRequest): AsyncGenerator<Progress, WrittenBrief[], void> {
-		const channels = channelsOf(request.channels, request.overrides);
 		const written: WrittenBrief[] = [];
 		for (const [index, input] of request.briefs.entries()) {
 			if (index > 0 && index % BRIEFS_PER_STEP === 0) yield { done: index, total: request.briefs.length };
 			const language = languageOf(input.language, `${input.product} ${input.description} ${input.features.join(' ')}`, detect);
 			const brief = readBrief(input, language);
-			const set = writeSet(brief, channels, request.variants, request.candidates[index]);
+			const set = writeSet(brief, channelsOf(request.channels[index] ?? [], request.overrides), request.variants, request.candidates[index]);
 			written.push({ ...set, language, hasFrames: writtenLanguages.includes(language), facts: brief.facts, notes: brief.notes });
 		}
 		return written;

@@ -7,9 +7,10 @@ import { readDate } from '../shared/readDate';
 import { readNumber } from '../shared/readNumber';
 import { shortName } from '../shared/shortName';
 import { parsedJson } from './parsedJson';
+import { readChannels } from './readChannels';
 
 /** The brief of one item, or why there is none. */
-export type ItemBrief = { readonly kind: 'brief'; readonly brief: BriefInput } | { readonly kind: 'failed'; readonly error: unknown };
+export type ItemBrief = { readonly kind: 'brief'; readonly brief: BriefInput; readonly channels: readonly string[] } | { readonly kind: 'failed'; readonly error: unknown };
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -101,7 +102,7 @@ export async function readBriefs(context: IExecuteFunctions, items: INodeExecuti
 			const read = (name: string): unknown => context.getNodeParameter(name, index, '');
 			const options = context.getNodeParameter('options', index, {}) as IDataObject;
 			const parameters = { product: read('product'), description: read('description'), features: read('features'), offer: read('offer'), audience: read('audience'), language: read('language') };
-			briefs.push({ kind: 'brief', brief: readBriefInput(parameters, options, today) });
+			briefs.push({ kind: 'brief', brief: readBriefInput(parameters, options, today), channels: readChannels(context, index) });
 		} catch (error) {
 			briefs.push({ kind: 'failed', error });
 		}

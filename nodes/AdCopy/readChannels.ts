@@ -24,9 +24,9 @@ export function knownField(channel: Channel, field: string): FieldRule {
 	throw new ConfigurationError('copy-unknown-field', { channel: channel.id, field: shortName(field), fields: channel.fields.map((one) => one.field) });
 }
 
-/** The channels that were chosen: a list, or a text with commas (an agent's). */
-export function readChannels(context: IExecuteFunctions): string[] {
-	const raw: unknown = context.getNodeParameter('channels', 0, []);
+/** The channels of one item: a list, or a text with commas (an agent's, or a column's). @throws ConfigurationError */
+export function readChannels(context: IExecuteFunctions, index: number): string[] {
+	const raw: unknown = context.getNodeParameter('channels', index, []);
 	const ids = (Array.isArray(raw) ? raw.map(String) : String(raw ?? '').split(',')).map((id) => id.trim()).filter((id) => id !== '');
 	if (ids.length === 0) throw new ConfigurationError('copy-no-channels', {});
 	return [...new Set(ids)].map((id) => knownChannel(id).id);

@@ -21,7 +21,7 @@ import { writeWithModel } from '../chatWriter';
 import type { Output } from '../outputShapes';
 import { checkOutput, googleAdsEditorRow, metaAssetFeed, OUTPUTS } from '../outputShapes';
 import { readBriefs } from '../readBriefs';
-import { readChannels, readOverrides } from '../readChannels';
+import { readOverrides } from '../readChannels';
 import { wordCopyNote, wordProblem } from '../wordProblem';
 
 export const description: INodeProperties[] = [
@@ -48,10 +48,9 @@ export const description: INodeProperties[] = [
 		displayName: 'Channel Names or IDs',
 		name: 'channels',
 		type: 'multiOptions',
-		noDataExpression: true,
 		default: ['googleRsa'],
 		options: channelOptions(),
-		description: 'Where the ads are to run',
+		description: 'Where the ads are to run. In an expression use the channels’ IDs, such as googleRsa, with commas between.',
 	},
 	{ displayName: 'Language', name: 'language', type: 'string', default: 'auto', placeholder: 'e.g. en, zh, de', description: 'The language to write in; auto takes the brief’s. The built-in writer has English and Chinese.' },
 	{
@@ -95,8 +94,13 @@ export const description: INodeProperties[] = [
 	},
 ];
 
-interface Setup {
+interface Ready {
+	readonly brief: BriefInput;
 	readonly channels: readonly string[];
+	readonly json: unknown;
+}
+
+interface Setup {
 	readonly overrides: readonly RowOverride[];
 	readonly variants: number;
 	readonly output: Output;
@@ -116,13 +120,10 @@ function numberOption(context: IExecuteFunctions, name: string, displayName: str
 }
 
 async function readSetup(context: IExecuteFunctions): Promise<Setup> {
-	const channels = readChannels(context);
 	const raw = String(context.getNodeParameter('options.output', 0, 'set'));
 	const output = OUTPUTS.find((one) => one === raw) ?? 'set';
-	checkOutput(output, channels);
 	const model = context.getNodeParameter('writer', 0, 'builtIn') === 'chatModel' ? await connectedModel(context) : null;
 	return {
-		channels,
 		overrides: readOverrides(context),
 		variants: numberOption(context, 'variants', 'Variants', [0, 0, 20]),
 		output,
@@ -133,29 +134,30 @@ async function readSetup(context: IExecuteFunctions): Promise<Setup> {
 	};
 }
 
-async function writeBuiltIn(setup: Setup, briefs: readonly BriefInput[], candidates: ReadonlyArray<Readonly<Record<string, readonly Candidate[]>>> = []): Promise<WrittenBrief[]> {
-	const request: WriteRequest = { briefs, channels: setup.channels, overrides: setup.overrides, variants: setup.variants, candidates };
+async function writeBuiltIn(setup: Setup, ready: ReadonlyArray<Pick<Ready, 'brief' | 'channels'>>, candidates: ReadonlyArray<Readonly<Record<string, readonly Candidate[]>>> = []): Promise<WrittenBrief[]> {
+	const request: WriteRequest = { briefs: ready.map(({ brief }) => brief), channels: ready.map(({ channels }) => channels), overrides: setup.overrides, variants: setup.variants, candidates };
 	return await getPool().run<WrittenBrief[]>('copy.write', request, setup.run);
 }
 
 /** One result per brief; briefs that are equal are written once. */
-async function writeAll(setup: Setup, briefs: ReadonlyArray<{ brief: BriefInput; json: unknown }>): Promise<Array<WrittenBrief | ChatResult | { error: unknown }>> {
+async function writeAll(setup: Setup, briefs: readonly Ready[]): Promise<Array<WrittenBrief | ChatResult | { error: unknown }>> {
 	if (setup.model === null) {
-		const { values, positions } = distinct(briefs.map(({ brief }) => JSON.stringify(brief)));
-		const written = await writeBuiltIn(setup, values.map((value) => JSON.parse(value) as BriefInput));
+		const { values, positions } = distinct(briefs.map(({ brief, channels }) => JSON.stringify({ brief, channels })));
+		const written = await writeBuiltIn(setup, values.map((value) => JSON.parse(value) as Ready));
 		return positions.map((position) => written[position] as WrittenBrief);
 	}
 	const results: Array<ChatResult | { error: unknown }> = [];
-	for (const { brief, json } of briefs) {
+	for (const { brief, channels, json } of briefs) {
 		try {
 			results.push(
 				await writeWithModel({
 					...setup,
 					model: setup.model,
 					brief,
+					channels,
 					json,
 					cancel: setup.run.signal,
-					write: async (candidates) => (await writeBuiltIn(setup, [brief], [candidates]))[0] as WrittenBrief,
+					write: async (candidates) => (await writeBuiltIn(setup, [{ brief, channels }], [candidates]))[0] as WrittenBrief,
 				}),
 			);
 		} catch (error) {
@@ -230,7 +232,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		process: async (items) => {
 			const setup = await readSetup(this);
 			const read = await readBriefs(this, items);
-			const ready = read.flatMap((one, index) => (one.kind === 'brief' && one.brief.product !== '' ? [{ brief: one.brief, json: items[index]?.json }] : []));
+			for (const one of read) if (one.kind === 'brief') checkOutput(setup.output, one.channels);
+			const ready = read.flatMap((one, index) => (one.kind === 'brief' && one.brief.product !== '' ? [{ brief: one.brief, channels: one.channels, json: items[index]?.json }] : []));
 			const started = Date.now();
 			const written = await writeAll(setup, ready);
 			this.logger?.debug(`Ad Copy: ${ready.length} briefs in ${Date.now() - started} ms`);

@@ -39,6 +39,16 @@ export const description: INodeProperties[] = [
 		placeholder: 'e.g. headline',
 		description: 'The field of the channel: headline, description, primaryText and so on. The operation List Channels gives them all.',
 	},
+	{ displayName: 'Product', name: 'product', type: 'string', default: '', description: 'The product’s name, if known: words inside it are no claims' },
+	{
+		displayName: 'Features',
+		name: 'features',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '',
+		description: 'What is known about product and offer: a list or a text. With it, every number, price, date and promise of the text must stand here.',
+	},
+	{ displayName: 'Language', name: 'language', type: 'string', default: 'auto', placeholder: 'e.g. en, zh', description: 'The language that the text must be in; auto checks none' },
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -47,20 +57,10 @@ export const description: INodeProperties[] = [
 		default: {},
 		options: [
 			{ displayName: 'Banned Words', name: 'bannedWords', type: 'string', default: '', description: 'Words that the text may not hold, with commas between' },
-			{
-				displayName: 'Brief',
-				name: 'brief',
-				type: 'string',
-				typeOptions: { rows: 3 },
-				default: '',
-				description: 'What is known about product and offer. With it every number, price, date and promise of the text must stand here.',
-			},
 			{ displayName: 'Evidence', name: 'evidence', type: 'string', default: '', description: 'What proves claims such as “best-selling”. Without it they are problems.' },
-			{ displayName: 'Language', name: 'language', type: 'string', default: 'auto', description: 'The language that the text must be in, such as en or zh; auto checks none' },
 			{ displayName: 'Must Include', name: 'mustInclude', type: 'string', default: '', description: 'Words that the text must hold; several with semicolons or new lines between' },
 			offerDetailsOption,
 			outputOnlyResultOption,
-			{ displayName: 'Product', name: 'product', type: 'string', default: '', description: 'The product’s name: words inside it are no claims' },
 		],
 	},
 ];
@@ -75,9 +75,10 @@ function readRow(context: IExecuteFunctions, index: number, today: string): Read
 	const rule = knownField(channel, textOf(context.getNodeParameter('field', index, '')));
 	if (text === '') return { kind: 'empty' };
 	const options = context.getNodeParameter('options', index, {}) as IDataObject;
-	const language = textOf(options.language);
-	const input = readBriefInput({ product: options.product, description: options.brief, features: '', offer: '', audience: '', language }, { ...options, emoji: 'where allowed' }, today);
-	return { kind: 'row', row: { text, channel: channel.id, field: rule.field, product: input.product, brief: input.description === '' ? null : input, language, bannedWords: input.bannedWords, mustInclude: input.mustInclude, evidence: input.evidence } };
+	const language = textOf(context.getNodeParameter('language', index, 'auto'));
+	const features: unknown = context.getNodeParameter('features', index, '');
+	const input = readBriefInput({ product: context.getNodeParameter('product', index, ''), description: '', features, offer: '', audience: '', language }, { ...options, emoji: 'where allowed' }, today);
+	return { kind: 'row', row: { text, channel: channel.id, field: rule.field, product: input.product, brief: input.features.length === 0 ? null : input, language, bannedWords: input.bannedWords, mustInclude: input.mustInclude, evidence: input.evidence } };
 }
 
 async function readRows(context: IExecuteFunctions, items: INodeExecutionData[]): Promise<Read[]> {
