@@ -80,6 +80,7 @@ export type ProblemCode =
 	| 'all-caps'
 	| 'repeated-punctuation'
 	| 'exclamation'
+	| 'gimmick'
 	| 'emoji-forbidden'
 	| 'symbol-forbidden'
 	| 'word-forbidden-on-channel'

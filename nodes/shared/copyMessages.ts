@@ -122,6 +122,7 @@ export const copyProblemMessages: Record<string, (d: Details) => string> = {
 	'prompt-echo': () => 'It holds words to or from a language model instead of copy',
 	'all-caps': (d) => `'${d.words}' is written in capitals`,
 	'repeated-punctuation': () => 'It repeats punctuation or letters',
+	gimmick: () => 'It draws attention by spelling, signs or repetition',
 	exclamation: () => 'This channel allows no exclamation mark in a headline',
 	'emoji-forbidden': () => 'It holds an emoji where none is allowed',
 	'symbol-forbidden': () => 'This channel allows no { } or #',

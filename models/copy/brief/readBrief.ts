@@ -102,7 +102,8 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const ended = hasEnded(details, input.today);
 	if (ended) notes.push({ code: 'copy-offer-ended', details: { date: String(details.endDate) } });
 
-	const product = clean(input.product).replace(/\n/g, ' ');
+	// Most channels allow no emoji, also not in a name; the name is the same without.
+	const product = clean(input.product).replace(/\p{Extended_Pictographic}(?<![©®™\d])\ufe0f?/gu, '').replace(/\s+/g, ' ').trim();
 	const descriptionText = clean(input.description);
 	const names = namesOf(product, descriptionText);
 	const lawful = (text: string): boolean => {

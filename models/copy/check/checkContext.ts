@@ -21,7 +21,8 @@ export interface CheckContext {
 
 /** The text without the given names, so that words inside them are not judged. */
 export function withoutNames(text: string, names: readonly string[]): string {
-	let rest = text;
+	// The title of a book is a name too.
+	let rest = text.replace(/《[^》]{1,40}》/gu, ' \u2026 ');
 	for (const name of names) {
 		if (name.trim() !== '') rest = rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' \u2026 ');
 	}

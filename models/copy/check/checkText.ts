@@ -5,6 +5,7 @@ import { chineseClaims } from './chineseClaims';
 import type { CheckContext } from './checkContext';
 import { holdsPhrase, withoutNames } from './checkContext';
 import { checkForm, hasEmoji, hasLink, hasPhone } from './checkForm';
+import { undisguised } from './disguise';
 import { isOtherLanguage } from './checkLanguage';
 import { claimsIn } from './claim';
 import { englishClaims } from './englishClaims';
@@ -25,13 +26,18 @@ export function recommendedOf(rule: FieldRule, text: string): number | null {
 	return rule.unit === 'sms' && rule.recommended !== null && smsUnits(text).encoding === 'ucs2' ? 70 : rule.recommended;
 }
 
-/** Claims that the law or the platforms restrict, in any text. Names are no claims. */
-export function checkClaims(text: string, names: readonly string[], hasEvidence: boolean): Problem[] {
-	const rest = withoutNames(text, names);
+/**
+ * Claims that the law or the platforms restrict, in any text, also where they are spelled to hide. Names are no claims.
+ *
+ * @param given the brief's text, folded: certificates, prizes and patents that stand there may be named
+ */
+export function checkClaims(text: string, names: readonly string[], hasEvidence: boolean, given = ''): Problem[] {
+	const plain = withoutNames(text, names);
+	const rest = undisguised(plain);
 	// A rule of one language has nothing to find in a text without its letters.
 	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims : [])];
-	return claimsIn(rest.normalize('NFKC'), rules).flatMap(({ tier, words, basis }): Problem[] => {
-		if (tier === 'proof' && hasEvidence) return [];
+	return claimsIn(rest, rules).flatMap(({ tier, words, basis, fact }): Problem[] => {
+		if (tier === 'proof' && (hasEvidence || (fact && given.includes(fold(words))))) return [];
 		return [{ code: tiers[tier], severity: tier === 'sector' ? 'warn' : 'block', details: { words: words.slice(0, WORDS_SHOWN), basis } }];
 	});
 }
@@ -60,7 +66,7 @@ function checkPolicies(text: string, rule: FieldRule, channel: Channel, context:
 	if (has('headline-no-exclamation') && rule.role === 'line' && /[!！]/.test(withoutNames(text, context.names))) block('exclamation');
 	if (has('no-phone') && hasPhone(text)) block('phone-in-text');
 	if (has('no-url') && rule.role !== 'path' && !isName && hasLink(text)) block('link-in-text');
-	if ((has('no-emoji') || !context.emojiAllowed) && hasEmoji(withoutNames(text, context.names))) block('emoji-forbidden');
+	if ((has('no-emoji') || !context.emojiAllowed) && hasEmoji(text)) block('emoji-forbidden');
 	if (has('no-braces-hash') && /[{}#＃]/.test(text)) block('symbol-forbidden');
 	if (has('no-line-break') && text.includes('\n')) block('too-many-lines', { limit: 1 });
 	if (has('no-wechat-words')) {
@@ -80,7 +86,7 @@ export function checkText(text: string, rule: FieldRule, channel: Channel, conte
 	const problems: Problem[] = [...checkLength(text, rule), ...checkForm(text, context, source), ...checkPolicies(text, rule, channel, context)];
 	// A business name is the user's own; a path is made of its words.
 	if (rule.role === 'brand' || rule.role === 'path') return problems.filter(({ code }) => !['all-caps', 'dangling-end', 'mid-word-end', 'placeholder'].includes(code));
-	problems.push(...checkClaims(text, context.names, context.hasEvidence));
+	problems.push(...checkClaims(text, context.names, context.hasEvidence, context.given?.text));
 	const banned = context.banned.find((word) => holdsPhrase(withoutNames(text, context.names), word));
 	if (banned !== undefined) problems.push({ code: 'banned-word', severity: 'block', details: { word: banned } });
 	const rival = context.competitors.find((name) => holdsPhrase(text, name));

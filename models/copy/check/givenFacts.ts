@@ -30,6 +30,9 @@ const promises: ReadonlyArray<{ readonly pattern: RegExp; readonly offer?: boole
 	{ pattern: /hand[ -]?(?:made|crafted)|手工|手作/iu },
 	{ pattern: /limited[ -](?:edition|time)|\bexclusive\b|限量|限时|独家/iu },
 	{ pattern: /last chance|ends? (?:soon|today|tonight|tomorrow)|today only|while (?:supplies|stocks?) last|hurry|few left|最后(?:一天|几天|机会)|即将截止|仅剩|售完|手慢无|抢完|今日|今天(?:下单|截止|结束)/iu },
+	{ pattern: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:周|星期|礼拜)[一二三四五六日天]/iu },
+	{ pattern: /\b(?:tonight|tomorrow)\b|今晚|明天|明早|后天/iu },
+	{ pattern: /\bbest[ -]?sell(?:er|ers|ing)\b|热销|畅销|爆款/iu },
 	{ pattern: /in stock|现货/iu },
 	{ pattern: /(?:same|next)[ -]day|overnight|express (?:shipping|delivery)|当天|当日|次日|隔日|小时达|极速/iu },
 	{ pattern: /\b24\/7\b|around the clock|全天候|二十四小时/iu },
@@ -89,14 +92,15 @@ function datePart(value: string, given: GivenFacts): boolean {
 /** `free shipping` needs `free shipping` in the brief, `sugar-free` needs `sugar-free`; 免费 needs the words after it. */
 function freeThings(text: string, given: string): string[] {
 	const strange: string[] = [];
-	for (const [words, thing] of text.matchAll(/\b(\p{L}+)[ -]free\b(?! (?:shipping|delivery|returns?|trial|consultation|quote|guide|sample))/gu)) {
+	for (const [words, thing] of text.matchAll(/\b(?!hands)(\p{L}+)[ -]free\b(?! (?:shipping|delivery|returns?|trial|consultation|quote|guide|sample))/gu)) {
 		if (['for', 'try', 'start', 'get', 'is', 'are', 'a', 'the', 'your', 'with', 'and', 'now', 'ship', 'ships', 'or', 'our', 'feel', 'join', 'plus'].includes(String(thing))) continue;
 		if (!given.includes(words) && !new RegExp(`${thing}[ -]free|(?:no|without|free (?:of|from)) (?:\\p{L}+ )?${thing}`, 'u').test(given)) strange.push(words);
 	}
-	for (const [words, thing] of text.matchAll(/(?<![\p{L}\d]-)\bfree\b(?![ -](?:of|from|up|yourself|time|to\b|hand)) ?(\p{L}+)?|\b(?:for|is|are|start|try|it|ships?) free\b(?! (?:of|from|up))/gu)) {
+	for (const [words, thing] of text.matchAll(/(?<![\p{L}\d]-)\bfree\b(?![ -](?:of|from|up|yourself|time|to\b|hand))(?<!hands free)(?<!set free) ?(\p{L}+)?|\b(?:for|is|are|start|try|it|ships?) free\b(?! (?:of|from|up))/gu)) {
 		if (/\p{L}[ -]free\b/u.test(text.slice(Math.max(0, text.indexOf(words) - 12), text.indexOf(words) + 4)) && !/\b(?:for|try|start|get|is|are|a|the|your|with|and|now|ships?|or|our|it) free/u.test(text)) continue;
 		const wanted = thing === undefined ? /\b(?:for|is|are|it|costs? nothing|try|start) free\b|(?<!-)\bfree\b(?=$|[.,;!?)\n]| of charge| plan| forever| tier| version)|no cost|costs? nothing/u : new RegExp(`\\bfree ${thing}|${thing}[^.]{0,12}\\bfree\\b|\\bfree\\b[^.]{0,20}${thing}`, 'u');
-		if (!wanted.test(given)) strange.push(words);
+		const isTrial = thing === undefined && /\btry\b/u.test(text) && /free[^.]{0,14}trial|trial[^.]{0,14}free/u.test(given);
+		if (!isTrial && !wanted.test(given)) strange.push(words);
 	}
 	for (const [words] of text.matchAll(/免费.{0,2}|零元|0元|白送/gu)) {
 		if (!given.includes(words) && !given.includes(words.slice(0, 3)) && !(words.length <= 2 && given.includes('免费'))) strange.push(words);

@@ -66,7 +66,7 @@ function productLines(brief: Brief): Candidate[] {
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
-			if (short !== undefined) add(`${name}，${short}`, `name:${feature.id}`, 0.64 - fade, [id, feature.id]);
+			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.64 - fade, [id, feature.id]);
 			const [concept] = conceptsOf(feature.text, brief.kind);
 			if (concept !== undefined) add(`${name}：${concept.lines[0]}`, `name-benefit:${concept.id}`, 0.56 - fade, [id, feature.id], 'benefit', feature.id);
 		}
@@ -155,7 +155,7 @@ function units(brief: Brief): Unit[] {
 		if (brief.category !== null && !name.includes(brief.category.text)) add('about', 'brand', `${name}，${brief.category.text}。`, [brief.productId, brief.category.id], 'product', 0.55);
 		const [feature] = brief.features;
 		const short = feature?.forms.find((form) => isShort(form, 14) && !/[，。；]/u.test(form));
-		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}，${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
+		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}${/\d$/.test(name) ? '：' : '，'}${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
 	}
 	if (brief.audience !== null) {
 		add('audience', 'audience', `为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);

@@ -38,7 +38,7 @@ export function chineseOfferLines(details: OfferDetails, name: string | undefine
 		lines.push(name === undefined ? `现在下单${fold(percent)}` : `${name}${fold(percent)}`);
 	}
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`原价${before}，现价${now}`);
-	if (now !== null) lines.push(name === undefined ? `${now}带走` : `${name}，${now}`, `${now}就能入手`);
+	if (now !== null) lines.push(name === undefined ? `${now}带走` : `${name}${/\d$/.test(name) ? '：' : '，'}${now}`, `${now}就能入手`);
 	if (code !== undefined) lines.push(`优惠码：${code}`);
 	if (day !== null) lines.push(`活动到${day}为止`);
 	return lines;
@@ -56,6 +56,6 @@ export function chineseOfferSentences(details: OfferDetails, name: string | unde
 	else if (percent !== undefined) sentences.push(`${name ?? '现在下单'}${fold(percent)}${until}。`);
 	else if (code !== undefined) sentences.push(`结算时记得输入${code}${until}。`);
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) sentences.push(`原价${before}，现价${now}${percent === undefined ? until : ''}。`);
-	else if (now !== null) sentences.push(`${name === undefined ? '' : `${name}，`}${now}${percent === undefined && code === undefined ? until : ''}。`);
+	else if (now !== null) sentences.push(`${name === undefined ? '' : `${name}${/\d$/.test(name) ? '：' : '，'}`}${now}${percent === undefined && code === undefined ? until : ''}。`);
 	return sentences;
 }

@@ -15,7 +15,7 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['Shop now', 'See details', 'Order yours'],
 	},
 	software: {
-		lines: ['See it in action', 'Give it an afternoon', 'Look inside', 'Your next Monday, easier', 'Take it for a spin', 'Start with one project'],
+		lines: ['See it in action', 'Give it an afternoon', 'Look inside', 'Your next week, easier', 'Take it for a spin', 'Start with one project'],
 		sentences: ['See how it works.', 'Take it for a spin.', 'Have a look inside.', 'Start with one small project.', 'See it on your own data.', 'Sign up and look around.'],
 		buttons: ['See how it works', 'Get started', 'Look inside'],
 	},
@@ -25,7 +25,7 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['Get in touch', 'Book a time', 'Ask us'],
 	},
 	course: {
-		lines: ['Save your seat', 'See what you’ll learn', 'Learn it this season', 'Take the first lesson', 'Start where you are', 'Come and learn'],
+		lines: ['Save your seat', 'See what you’ll learn', 'Learn it your way', 'Take the first lesson', 'Start where you are', 'Come and learn'],
 		sentences: ['See what you will learn.', 'Save your seat.', 'Take the first lesson and see.', 'Start where you are.', 'Pick a date and join in.', 'Have a look at the programme.'],
 		buttons: ['Save your seat', 'See the course', 'Join in'],
 	},
