@@ -39,8 +39,8 @@ export function cleanInput(raw: string): CleanText {
 	const plain = looksLikeHtml(visible) ? htmlToText(visible) : visible;
 	const lines = plain.replace(hidden, '').replace(/[ \t\u00a0\u3000]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n').trim();
 	const bounded = lines.slice(0, MOST_CHARACTERS);
-	const sentences = bounded.split(/(?<=[.!?。！？\n])\s*/u);
+	const sentences = bounded.split(/(?<=[.!?])\s+|(?<=[。！？])\s*|\n+/u);
 	const first = sentences.findIndex((sentence) => [instruction, machine, dictation, fraud].some((pattern) => pattern.test(sentence.replace(variables, ' '))));
-	const kept = first >= 0 ? sentences.slice(0, first).join(' ') : bounded;
+	const kept = first >= 0 ? sentences.slice(0, first).join('\n') : bounded;
 	return { text: kept.replace(/ *\n */g, '\n').trim(), truncated: Math.max(0, lines.length - bounded.length), instructions: turns + (first >= 0 ? sentences.length - first : 0) };
 }

@@ -43,7 +43,8 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (verbs.has(first) && words.length > 1 && !/^(?:and|or|of)$/.test(second)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	if (orders.has(first) && words.length > 1 && !/^(?:and|or|&|of)$/.test(second) && !/^(?:\w+ing|time|case|kit|table|area|room|club|shop|set|stand|protection|resistance|quality|day|days|mode|speed|colou?rs?|bag|station|plan|plans|lessons?|classes|cases|sessions?|oil|music|lists?|support|access)$/.test(second)) return 'order';
-	// Prices and measures stand by themselves.
+	// Prices, measures and lists stand by themselves.
+	if (/, /.test(phrase)) return 'sentence';
 	if (/[$€£¥]\s?\d|^\d[\d.,]*\s?(?:x|×)\s?\d/i.test(phrase)) return 'sentence';
 	if (/^\w+ed (?:\w+ed|\w+ly|in|on|by|from|to|with|for|at|and|every|daily)\b/i.test(phrase)) return 'adjective';
 	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.

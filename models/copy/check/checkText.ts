@@ -26,6 +26,16 @@ export function recommendedOf(rule: FieldRule, text: string): number | null {
 	return rule.unit === 'sms' && rule.recommended !== null && smsUnits(text).encoding === 'ucs2' ? 70 : rule.recommended;
 }
 
+const ENOUGH_SHARED = 0.8;
+
+/** Whether a text names a thing, in other words around it: four fifths of its pairs of letters are there. */
+function isNamed(words: string, given: string): boolean {
+	const plain = duplicateKey(words);
+	const pairs = [...plain].slice(1).map((character, at) => `${plain[at]}${character}`);
+	const all = given.replace(/[^\p{L}\p{N}]/gu, '');
+	return given.includes(fold(words)) || (pairs.length > 0 && pairs.filter((pair) => all.includes(pair)).length / pairs.length >= ENOUGH_SHARED);
+}
+
 /**
  * Claims that the law or the platforms restrict, in any text, also where they are spelled to hide. Names are no claims.
  *
@@ -37,7 +47,7 @@ export function checkClaims(text: string, names: readonly string[], hasEvidence:
 	// A rule of one language has nothing to find in a text without its letters.
 	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims : [])];
 	return claimsIn(rest, rules).flatMap(({ tier, words, basis, fact }): Problem[] => {
-		if (tier === 'proof' && (hasEvidence || (fact && given.includes(fold(words))))) return [];
+		if (tier === 'proof' && (hasEvidence || (fact && isNamed(words, given)))) return [];
 		return [{ code: tiers[tier], severity: tier === 'sector' ? 'warn' : 'block', details: { words: words.slice(0, WORDS_SHOWN), basis } }];
 	});
 }

@@ -98,8 +98,10 @@ function freeThings(text: string, given: string): string[] {
 	}
 	for (const [words, thing] of text.matchAll(/(?<![\p{L}\d]-)\bfree\b(?![ -](?:of|from|up|yourself|time|to\b|hand))(?<!hands free)(?<!set free) ?(\p{L}+)?|\b(?:for|is|are|start|try|it|ships?) free\b(?! (?:of|from|up))/gu)) {
 		if (/\p{L}[ -]free\b/u.test(text.slice(Math.max(0, text.indexOf(words) - 12), text.indexOf(words) + 4)) && !/\b(?:for|try|start|get|is|are|a|the|your|with|and|now|ships?|or|our|it) free/u.test(text)) continue;
-		const wanted = thing === undefined ? /\b(?:for|is|are|it|costs? nothing|try|start) free\b|(?<!-)\bfree\b(?=$|[.,;!?)\n]| of charge| plan| forever| tier| version)|no cost|costs? nothing/u : new RegExp(`\\bfree ${thing}|${thing}[^.]{0,12}\\bfree\\b|\\bfree\\b[^.]{0,20}${thing}`, 'u');
-		const isTrial = thing === undefined && /\btry\b/u.test(text) && /free[^.]{0,14}trial|trial[^.]{0,14}free/u.test(given);
+		// `free for 14 days`: what is free stands elsewhere.
+		const isBare = thing === undefined || /^(?:for|with|when|until|till|on|at|to|in|and|or|as|before|from|if|over|by)$/u.test(thing);
+		const wanted = isBare ? /\b(?:for|is|are|it|costs? nothing|try|start) free\b|(?<!-)\bfree\b(?=$|[.,;!?)\n]| of charge| plan| forever| tier| version)|no cost|costs? nothing/u : new RegExp(`\\bfree ${thing}|${thing}[^.]{0,12}\\bfree\\b|\\bfree\\b[^.]{0,20}${thing}`, 'u');
+		const isTrial = isBare && /\btry\b/u.test(text) && /free[^.]{0,14}trial|trial[^.]{0,14}free/u.test(given);
 		if (!isTrial && !wanted.test(given)) strange.push(words);
 	}
 	for (const [words] of text.matchAll(/免费.{0,2}|零元|0元|白送/gu)) {

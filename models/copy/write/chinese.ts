@@ -14,6 +14,8 @@ const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(te
 
 /** 汉字与拉丁字母、数字相接时不加空格，只去掉多余的。 */
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** 换个说法的同一句行动号召，只算一句。 */
+const ideaOf = (text: string): string => (/看/u.test(text) ? 'look' : text);
 const withStop = (text: string): string => (/[。！？…!?]$/u.test(text) ? text : `${text}。`);
 const isShort = (text: string, most: number): boolean => [...text].length <= most;
 
@@ -58,10 +60,10 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(tidy(text), angle, facts, { group, frame, weight }));
 	brief.names.forEach((name, index) => {
 		const fade = 0.02 * index;
-		add(`认识一下${name}`, 'meet', 0.66 - fade);
-		add(`这是${name}`, 'this-is', 0.5 - fade);
-		add(`你好，${name}`, 'hello', 0.52 - fade);
-		add(`${name}，来了解一下`, 'get-to-know', 0.45 - fade);
+		add(`认识一下${name}`, 'introduce', 0.66 - fade);
+		add(`这是${name}`, 'introduce', 0.5 - fade);
+		add(`你好，${name}`, 'introduce', 0.52 - fade);
+		add(`${name}，来了解一下`, 'introduce', 0.45 - fade);
 		add(`为什么选${name}？`, 'why', 0.42 - fade, [id], 'question');
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
@@ -107,7 +109,7 @@ function otherLines(brief: Brief): Candidate[] {
 		found.push(built(`挑${text}，先看这几点`, 'keyword', [id], { group: `k${index}`, frame: 'keyword-choose', weight: 0.5 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${text}`, weight: 0.55 - 0.03 * index })));
+	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));

@@ -21,6 +21,9 @@ function openDetails(brief: Brief): OfferDetails {
 
 const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, englishConcepts);
 
+/** Calls to action that say the same thing in other words count as one. */
+const ideaOf = (text: string): string => (/\b(?:look|see|closer|inside)\b/i.test(text) ? 'look' : text);
+
 const isPluralName = (name: string): boolean => isPluralPhrase(name) && !/^(?:\p{L}+)$/u.test(name);
 
 function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
@@ -59,12 +62,12 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(text, angle, facts, { group, frame, weight }));
 	brief.names.forEach((name, index) => {
 		const fade = 0.02 * index;
-		add(`Meet ${name}`, 'meet', 0.72 - fade);
+		add(`Meet ${name}`, 'introduce', 0.72 - fade);
 		add(`${name}, up close`, 'up-close', 0.45 - fade);
-		add(`Get to know ${name}`, 'get-to-know', 0.55 - fade);
-		add(`This is ${name}`, 'this-is', 0.5 - fade);
+		add(`Get to know ${name}`, 'introduce', 0.55 - fade);
+		add(`This is ${name}`, 'introduce', 0.5 - fade);
 		add(`Why ${name}?`, 'why', 0.42 - fade, [id], 'product', 'question');
-		if (kind === 'goods' || kind === 'food') add(`Say hello to ${name}`, 'say-hello', 0.5 - fade);
+		if (kind === 'goods' || kind === 'food') add(`Say hello to ${name}`, 'introduce', 0.5 - fade);
 		if (kind === 'software') add(`A look inside ${name}`, 'look-inside', 0.5 - fade);
 		if (kind === 'place') add(`See you at ${name}`, 'see-you-at', 0.6 - fade);
 		if (kind === 'service' || kind === 'course') add(`Start with ${name}`, 'start-with', 0.5 - fade);
@@ -130,7 +133,7 @@ function otherLines(brief: Brief): Candidate[] {
 		if (shortest !== undefined) found.push(built(`${upperFirst(text)} by ${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-by', weight: 0.55 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${text}`, weight: 0.55 - 0.03 * index })));
+	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[.!]+$/, '');
 		if (plain.split(' ').length <= 12) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: /^(?:it|this|that|they|these|we|our)\b/i.test(plain) ? 0.45 : 0.62 }));

@@ -220,7 +220,11 @@ function carriers({ brief, rule, must, materials }: FieldTask): Candidate[] {
 
 function brands({ brief, rule }: FieldTask): Candidate[] {
 	const fits = (name: string): boolean => countUnits(rule.unit, name) <= rule.max && countUnits(rule.unit, name) >= rule.min;
-	return brief.names.filter(fits).map((text, index) => ({ text, angle: 'brand', facts: [brief.productId], group: 'name', frame: `name:${index}`, weight: 1 - 0.1 * index, source: 'builtIn' }));
+	// A long name goes by its first whole words.
+	const words = (brief.names[0] ?? '').split(' ');
+	const starts = words.map((_, index) => words.slice(0, words.length - index).join(' ').replace(/[\s,:;&–-]+$|\s(?:of|for|and|with|the|by|in|from)$/giu, ''));
+	const names = brief.names.some(fits) ? brief.names : starts;
+	return names.filter(fits).map((text, index) => ({ text, angle: 'brand', facts: [brief.productId], group: 'name', frame: `name:${index}`, weight: 1 - 0.1 * index, source: 'builtIn' }));
 }
 
 /** Words for the shown address: what it is, what people search for, what it is called. */
