@@ -44,8 +44,8 @@ interface Pass {
 /** Each pass accepts what the one before found too alike, still within the promised bounds. */
 const setPasses: readonly Pass[] = [
 	{ alike: 0.42, distinct: 0.84, perGroup: 2, perAngle: 0.4 },
-	{ alike: 0.5, distinct: 0.78, perGroup: 3, perAngle: 0.6 },
-	{ alike: 0.56, distinct: 0.73, perGroup: 4, perAngle: 1 },
+	{ alike: 0.46, distinct: 0.78, perGroup: 3, perAngle: 0.6 },
+	{ alike: 0.5, distinct: 0.74, perGroup: 4, perAngle: 1 },
 ];
 /** Variants of a post are alternatives, never shown together: they may share facts. */
 const loosest: Pass = { alike: 0.8, distinct: 0, perGroup: 9, perAngle: 1 };

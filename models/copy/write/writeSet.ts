@@ -65,8 +65,10 @@ export function writeSet(brief: Brief, channels: readonly Channel[], variants: n
 			const wanted = wantedOf(rule, variants);
 			const own = given[`${channel.id}.${rule.field}`] ?? [];
 			const must = rule === carrier ? brief.mustInclude : [];
-			const field = writeField({ brief, channel, rule, wanted, own, must, taken, materials });
-			for (const asset of field.assets) taken.add(duplicateKey(asset.text));
+			// A name or an address may say what a headline says.
+			const isPlain = rule.role === 'brand' || rule.role === 'path';
+			const field = writeField({ brief, channel, rule, wanted, own, must, taken: isPlain ? new Set() : taken, materials });
+			if (!isPlain) for (const asset of field.assets) taken.add(duplicateKey(asset.text));
 			assets.push(...field.assets);
 			rejected.push(...field.rejected);
 			// One part of a path is as good as two.
@@ -220,9 +222,10 @@ function carriers({ brief, rule, must, materials }: FieldTask): Candidate[] {
 
 function brands({ brief, rule }: FieldTask): Candidate[] {
 	const fits = (name: string): boolean => countUnits(rule.unit, name) <= rule.max && countUnits(rule.unit, name) >= rule.min;
-	// A long name goes by its first whole words.
+	// A long name goes by some of its whole words, the first ones if they fit.
 	const words = (brief.names[0] ?? '').split(' ');
-	const starts = words.map((_, index) => words.slice(0, words.length - index).join(' ').replace(/[\s,:;&–-]+$|\s(?:of|for|and|with|the|by|in|from)$/giu, ''));
+	const runs = words.flatMap((_, from) => words.slice(from).map((__, index) => words.slice(from, words.length - index)));
+	const starts = runs.map((run) => run.join(' ').replace(/[\s,:;&–-]+$|\s(?:of|for|and|with|the|by|in|from)$/giu, ''));
 	const names = brief.names.some(fits) ? brief.names : starts;
 	return names.filter(fits).map((text, index) => ({ text, angle: 'brand', facts: [brief.productId], group: 'name', frame: `name:${index}`, weight: 1 - 0.1 * index, source: 'builtIn' }));
 }
