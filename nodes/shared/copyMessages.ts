@@ -25,7 +25,7 @@ export const copyWarningMessages = {
 	'copy-language-without-frames': wording(
 		(d: { language: string; written: readonly string[] }) =>
 			`The built-in writer has no sentences in ${languageName(d.language)}. It writes ${nameList(d.written)}; for other languages set 'Writer' to Chat Model, or choose one of these in 'Language'`,
-		"are in a language that the built-in writer does not write (set 'Writer' to Chat Model)",
+		"came in a language that the built-in writer does not write (set 'Writer' to Chat Model)",
 	),
 	'copy-instructions-removed': wording(
 		(d: { count: number }) => `${count(d.count)} ${d.count === 1 ? 'sentence' : 'sentences'} of the brief gave orders to a writer instead of describing the product, and ${d.count === 1 ? 'was' : 'were'} left out`,
