@@ -6,7 +6,7 @@ import path from 'node:path';
 import { root } from './paths.mjs';
 
 const readme = path.join(root, 'README.md');
-const block = /(<!-- bench:([a-z-]+) -->\n)([\s\S]*?)(<!-- \/bench:\2 -->)/g;
+const block = /(<!-- bench:([a-zA-Z-]+) -->\n)([\s\S]*?)(<!-- \/bench:\2 -->)/g;
 const columns = [
 	['Measure', 'measure'],
 	['Ours', 'ours'],

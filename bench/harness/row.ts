@@ -4,7 +4,7 @@ export interface Bound {
 	value: number;
 }
 
-export type Unit = 'share' | 'texts/s' | 'MB' | 'ms' | 's' | 'points' | 'percent' | 'times' | 'plain';
+export type Unit = 'share' | 'texts/s' | 'MB' | 'ms' | 's' | 'points' | 'percent' | 'times' | 'plain' | 'count';
 
 /** One line of the table. */
 export interface Row {

@@ -14,10 +14,10 @@ export interface ShownRow {
 }
 
 const DIGITS: Record<Unit, number> = {
-	share: 3, 'texts/s': 1, MB: 1, ms: 1, s: 2, points: 2, percent: 2, times: 2, plain: 4,
+	share: 3, 'texts/s': 1, MB: 1, ms: 1, s: 2, points: 2, percent: 2, times: 2, plain: 4, count: 0,
 };
 const SUFFIX: Record<Unit, string> = {
-	share: '', 'texts/s': '/s', MB: ' MB', ms: ' ms', s: ' s', points: ' points', percent: ' %', times: '×', plain: '',
+	share: '', 'texts/s': '/s', MB: ' MB', ms: ' ms', s: ' s', points: ' points', percent: ' %', times: '×', plain: '', count: '',
 };
 const SIGN: Record<Bound['at'], string> = { least: '≥', most: '≤', below: '<' };
 

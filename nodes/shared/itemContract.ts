@@ -8,6 +8,8 @@ import { isToolRun } from './toolMode';
 /** What became of one item: a result for one of the node's outputs (counted from 0), or what stopped it. */
 export type Outcome =
 	| { kind: 'result'; result: IDataObject; output: number }
+	/** One item that becomes several, in this order; never none. */
+	| { kind: 'results'; results: readonly [IDataObject, ...IDataObject[]]; output: number }
 	| { kind: 'failed'; error: unknown };
 
 /** A per-item operation, without anything that n8n asks of its items. */
@@ -96,10 +98,13 @@ export async function runPerItem(context: IExecuteFunctions, specification: PerI
 	for (const [index, item] of items.entries()) {
 		const outcome = outcomes[index] as Outcome;
 		const kept = { ...(item.binary && { binary: item.binary }), pairedItem: { item: index } };
-		if (outcome.kind === 'result') {
-			results.push(outcome.result);
-			const json = { ...(onlyResult ? {} : item.json), [namespace]: outcome.result };
-			(lists[toolRun ? 0 : outcome.output] ?? lists[failureOutput])?.push({ json, ...kept });
+		if (outcome.kind !== 'failed') {
+			const own = outcome.kind === 'result' ? [outcome.result] : outcome.results;
+			results.push(own[0] as IDataObject);
+			for (const result of own) {
+				const json = { ...(onlyResult ? {} : item.json), [namespace]: result };
+				(lists[toolRun ? 0 : outcome.output] ?? lists[failureOutput])?.push({ json, ...kept });
+			}
 			continue;
 		}
 		const error = toNodeError(node, outcome.error, index, item.json);

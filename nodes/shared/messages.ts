@@ -1,4 +1,5 @@
 import { artefactErrorMessages } from './artefactMessages';
+import { copyErrorMessages, copyWarningMessages } from './copyMessages';
 import { errorMessages } from './errorMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { sentimentErrorMessages, sentimentWarningMessages } from './sentimentMessages';
@@ -9,8 +10,14 @@ import type { Wording } from './wording';
  * The catalogue: every error and warning code of the package, with its wording.
  * A family that grows many codes gets a file of its own, spread in here.
  */
-export const errors = { ...errorMessages, ...scoreErrorMessages, ...sentimentErrorMessages, ...artefactErrorMessages };
-export const warnings = { ...warningMessages, ...scoreWarningMessages, ...sentimentWarningMessages };
+export const errors = {
+	...errorMessages,
+	...artefactErrorMessages,
+	...copyErrorMessages,
+	...scoreErrorMessages,
+	...sentimentErrorMessages,
+};
+export const warnings = { ...warningMessages, ...copyWarningMessages, ...scoreWarningMessages, ...sentimentWarningMessages };
 
 export type ErrorCode = keyof typeof errors;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof errors)[Code]>[0];

@@ -26,6 +26,7 @@ describe.each(perItemCases)('item contract: $name', (each) => {
 	const { namespace } = each;
 	const failureOutput = (outputs: INodeExecutionData[][], routed: boolean): INodeExecutionData[] | undefined => outputs[routed ? (each.routed?.refusedOutput ?? 0) : 0];
 	const modes = each.routed ? [false, true] : [false];
+	const expectModelOf = (result: IDataObject): void => (each.hasModel === false ? expect(result.model).toBeNull() : expectModelBlock(result.model));
 	const parametersFor = (routed: boolean): IDataObject => (routed ? (each.routed?.parameters ?? {}) : {});
 
 	it.each(modes)('gives every item a result, once, linked and in order (several outputs: %s)', async (routed) => {
@@ -36,7 +37,7 @@ describe.each(perItemCases)('item contract: $name', (each) => {
 		for (const item of outputs.flat()) {
 			const result = objectIn(item, namespace);
 			expect(['decided', 'uncertain', 'refused']).toContain(result.status);
-			expectModelBlock(result.model);
+			expectModelOf(result);
 			expectWarnings(result.warnings);
 			expect(fieldsWithout(item.json, namespace)).toEqual(items[linkOf(item)]?.json);
 			expectSerialisable(item.json);
@@ -52,7 +53,7 @@ describe.each(perItemCases)('item contract: $name', (each) => {
 		expect(result.status).toBe('refused');
 		expect(result.warnings).not.toEqual([]);
 		expectWarnings(result.warnings);
-		expectModelBlock(result.model);
+		expectModelOf(result);
 		expect(hints.map((hint) => hint.message)).toContainEqual(expect.stringMatching(/^1 of 3 items /));
 	});
 

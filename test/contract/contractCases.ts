@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { adResult, adText, productName } from './copySamples';
 import { scoreRow, sentimentText } from './sampleTexts';
 
 interface CommonCase {
@@ -22,6 +23,8 @@ export interface PerItemCase extends CommonCase {
 	unreadableItem: INodeExecutionData;
 	/** A parameter that is evaluated per item: its expression goes wrong for one item in a test. */
 	itemParameter: { name: string; expression: string };
+	/** False where the result names no model: `model` is then null. */
+	hasModel?: boolean;
 	/** Parameters for several outputs, how many there are, and the one for refused and failed items. */
 	routed?: { parameters: IDataObject; outputs: number; refusedOutput: number };
 	/** The operation without items, by an agent: what the agent fills in. */
@@ -44,6 +47,44 @@ const scoreFields = { operation: 'score', actualField: 'stars', predictedField: 
 
 /** One row per operation: each runs the whole suite of its class. */
 export const contractCases: ContractCase[] = [
+	{
+		kind: 'perItem',
+		name: 'Ad Copy · generate',
+		node: 'AdCopy/AdCopy.node',
+		namespace: 'adCopy',
+		hasModel: false,
+		parameters: { operation: 'generate', channels: ['sms'] },
+		makeItem: (number) => ({ json: { product: productName(number), features: 'keeps coffee hot for 6 hours, fits every cup holder, leak-proof lid', number } }),
+		unreadableItem: { json: { product: '', title: 'Trail Mug' } },
+		itemParameter: { name: 'product', expression: '=The {{ $json.product }}' },
+		toolParameters: { product: 'Trail Mug', features: 'leak-proof lid, dishwasher safe' },
+		misconfigured: { parameters: { channels: ['googleRSA'] }, mentions: 'googleRsa' },
+	},
+	{
+		kind: 'perItem',
+		name: 'Ad Copy · validate',
+		node: 'AdCopy/AdCopy.node',
+		namespace: 'adCopy',
+		hasModel: false,
+		parameters: { operation: 'validate' },
+		makeItem: (number) => ({ json: { copyText: adText(number), number } }),
+		unreadableItem: { json: { copyText: '', headline: 'Rain? Carry On' } },
+		itemParameter: { name: 'copyText', expression: '=The {{ $json.copyText }}' },
+		toolParameters: { copyText: 'Rain? Carry On' },
+		misconfigured: { parameters: { field: 'subject' }, mentions: 'headline' },
+	},
+	{
+		kind: 'table',
+		name: 'Ad Copy · rank',
+		node: 'AdCopy/AdCopy.node',
+		namespace: 'adCopy',
+		parameters: { operation: 'rank', textField: 'headline', impressionsField: 'impressions', clicksField: 'clicks' },
+		makeItem: (number) => ({ json: adResult(number) }),
+		unusableItem: { json: { headline: 'Rain? Carry On', impressions: 10, clicks: 20 } },
+		rowsField: 'rows',
+		hasModel: false,
+		misconfigured: { parameters: { textField: 'headlines' }, mentions: 'headline' },
+	},
 	{
 		kind: 'perItem',
 		name: 'Sentiment · analyze',

@@ -25,6 +25,8 @@ export interface FakeContextSettings {
 	/** Called by an agent. */
 	tool?: boolean;
 	signal?: AbortSignal;
+	/** What hangs at the chat model input. */
+	chatModel?: unknown;
 	/** Without what n8n added after version 1.123: `isToolExecution` and `addExecutionHints`. */
 	oldVersion?: boolean;
 	/** Makes an expression of one item go wrong, as n8n's evaluation would. */
@@ -121,7 +123,7 @@ export function fakeContext(settings: FakeContextSettings): FakeContext {
 		getMode: () => 'manual',
 		getTimezone: () => 'UTC',
 		getWorkflow: () => ({ id: 'workflow-1', name: 'Contract', active: false }),
-		getInputConnectionData: async () => undefined,
+		getInputConnectionData: async (type: string) => (type === 'ai_languageModel' ? settings.chatModel : undefined),
 		sendMessageToUI: log,
 		logger: { debug: log, info: log, warn: log, error: log },
 		helpers: binaryHelpers(items),

@@ -246,6 +246,55 @@ describe('brand-report.json', () => {
 	});
 });
 
+describe('the examples of Ad Copy', () => {
+	interface Copy {
+		assets: Array<{ channel: string; field: string; text: string; length: number; limit: number }>;
+	}
+
+	it('product-rows-google-ads.json gives the columns of Google Ads Editor, within its limits', async () => {
+		const out = await outputsOf('product-rows-google-ads.json', 'Google Ads Editor rows');
+		const rows = out['Google Ads Editor rows']?.[0] ?? [];
+		expect(rows).toHaveLength(3);
+		for (const { json } of rows) {
+			const headlines = Object.entries(json).filter(([name]) => /^Headline \d+$/.test(name)).map(([, text]) => String(text));
+			expect(headlines).toHaveLength(15);
+			for (const text of headlines) expect(text.length).toBeLessThanOrEqual(30);
+			expect(String(json['Description 1']).length).toBeLessThanOrEqual(90);
+			expect(json['Final URL']).toMatch(/^https:\/\/shop\.example\.com\//);
+			expect(json['Ad type']).toBe('Responsive search ad');
+		}
+	});
+
+	it('new-shopify-product.json gives one text for each place, the message in one segment', async () => {
+		const out = await outputsOf('new-shopify-product.json', 'What would be sent');
+		const [item] = out['What would be sent']?.[0] ?? [];
+		for (const name of ['caption', 'subject', 'preheader', 'sms']) expect(String(item?.json[name])).toMatch(/\p{L}{3}/u);
+		expect(String(item?.json.sms).length).toBeLessThanOrEqual(160);
+		expect(String(item?.json.caption)).not.toMatch(/[<>]/);
+	});
+
+	it('chinese-product-ads.json gives one item per text, in Chinese and within the limits', async () => {
+		const out = await outputsOf('chinese-product-ads.json', 'Ad Copy');
+		const items = out['Ad Copy']?.[0] ?? [];
+		expect(items.length).toBeGreaterThanOrEqual(30);
+		expect(new Set(pairs(items))).toEqual(new Set([0, 1]));
+		for (const { json } of items) {
+			const asset = json.adCopy as unknown as Copy['assets'][number];
+			expect(asset.text).toMatch(/\p{Script=Han}/u);
+			expect(asset.length).toBeLessThanOrEqual(asset.limit);
+		}
+	});
+
+	it('check-agency-ads.json stops the five ads that may not run', async () => {
+		const out = await outputsOf('check-agency-ads.json', 'Verdicts');
+		const verdicts = out.Verdicts?.[0] ?? [];
+		expect(verdicts).toHaveLength(12);
+		const stopped = verdicts.filter(({ json }) => json.verdict === 'stop');
+		expect(stopped.map(({ json }) => json.ad)).toEqual(['A-02', 'A-04', 'A-05', 'A-07', 'A-10']);
+		for (const { json } of stopped) expect(String(json.why)).toMatch(/\S/);
+	});
+});
+
 describe('npm run demo', () => {
 	it('runs them all, names the engine and ends well, on at most 100 columns', async () => {
 		const { status, output, error } = await runTool('demo');

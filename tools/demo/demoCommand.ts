@@ -7,6 +7,7 @@ import { runWorkflow } from '../engine/runWorkflow';
 import type { WorkflowRun } from '../engine/runWorkflow';
 import { startEngine } from '../engine/startEngine';
 import type { Engine } from '../engine/startEngine';
+import { adCopyScenarios } from './adCopy';
 import { angryCustomers } from './angryCustomers';
 import { brandReport } from './brandReport';
 import { wrap } from './displayWidth';
@@ -16,7 +17,7 @@ import type { Scenario } from './scenario';
 import { supportMails } from './supportMails';
 import { surveyScore } from './surveyScore';
 
-const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport];
+const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport, ...adCopyScenarios];
 const RULE = '='.repeat(WIDTH);
 
 /** `npm run demo`: runs the example workflows and prints what a marketer would see in n8n. */
@@ -24,7 +25,7 @@ export async function demoCommand(): Promise<CommandResult> {
 	// What most users run, the official Docker image included; native would only be faster.
 	process.env.N8N_MARKETING_AI_ENGINE = 'simd';
 	const started = performance.now();
-	const introduction = `${SCENARIOS.length} example workflows, run here in n8n's own engine on the bundled model: no server, no account, no network. The sample texts are made up.`;
+	const introduction = `${SCENARIOS.length} example workflows, run here in n8n's own engine on what the package brings along: no server, no account, no network. The sample texts are made up.`;
 	await print(
 		process.stdout,
 		['n8n-nodes-marketing-ai: the demo', ...wrap(introduction, WIDTH)].join('\n'),

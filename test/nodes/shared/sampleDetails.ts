@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
 import { artefactErrorSamples } from './artefactSamples';
+import { copyErrorSamples, copyWarningSamples } from './copySamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
@@ -43,6 +44,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'option-out-of-range': [{ parameter: 'Uncertain Below', value: 1.5, minimum: 0, maximum: 1 }],
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],
+	...copyErrorSamples,
 	...scoreErrorSamples,
 	...sentimentErrorSamples,
 	...artefactErrorSamples,
@@ -58,6 +60,7 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'language-unsure': [{}],
 	'chart-characters-missing': [{ characters: ['ไ'] }, { characters: ['ไ', 'ท', 'ย', '👍', 'ก', 'ข'] }],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
+	...copyWarningSamples,
 	...scoreWarningSamples,
 	...sentimentWarningSamples,
 };

@@ -1,0 +1,23 @@
+// npm run bench -- copy [--only PART,PART] [--quick]; see bench/README.md.
+import { serveParent } from './harness/serveParent';
+import { tasks } from './copy/tasks';
+
+const [, , mode, name = ''] = process.argv;
+
+async function main(): Promise<void> {
+	const { runFamily } = await import('./harness/runFamily.js');
+	const { parts } = await import('./copy/parts.js');
+	const { describeWriter } = await import('./copy/describeWriter.js');
+	await runFamily('adCopy', parts, process.argv.slice(2), describeWriter());
+}
+
+if (mode === '--child') {
+	const load = tasks[name];
+	if (load === undefined) throw new Error(`No task is called ${name}`);
+	serveParent(load);
+} else {
+	main().catch((error: unknown) => {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		process.exitCode = 1;
+	});
+}

@@ -1,0 +1,2 @@
+/** What wrote the copy, as the table's engine column says it. */
+export const ENGINE = 'built-in';

@@ -1,0 +1,140 @@
+/**
+ * What kind of phrase a feature is, by its words alone: decides which sentences it can stand in.
+ * noun `40-hour battery` · adjective `machine washable`, `made from cork` · verb `charges in 15 minutes` ·
+ * order `track your time` · sentence `you choose the colour`
+ */
+export type PhraseShape = 'noun' | 'adjective' | 'verb' | 'order' | 'sentence';
+
+const orders = new Set(
+	('track invite export import get save build learn cook choose send manage create connect sync automate share edit write read listen watch see find add remove keep make ' +
+		'turn use try join meet start stop pay earn enjoy explore discover practise practice bring take collect compare organise organize plan publish schedule sell ship assign ' +
+		'approve cancel change charge customise customize design download upload drag invite integrate measure monitor play record recover reduce reply run search set sort store stream ' +
+		'speak swap test tweak view wash wear work tailor pick grow bake brew train stretch ride paint draw').split(' '),
+);
+/** Verbs of the third person that say what a thing does. */
+const verbs = new Set(
+	('charges fits folds keeps works comes lasts holds runs stays turns packs weighs makes helps lets gives protects connects syncs learns adjusts adapts cleans cuts dries ' +
+		'absorbs fills covers includes contains offers supports uses has needs takes saves stops starts opens closes locks plays tracks measures sends detects heats cools cooks ' +
+		'removes reduces resists blocks filters brews grinds mixes shows tells reads writes imports exports integrates pays ships arrives starts ends serves sleeps seats carries ' +
+		'stands sits reminds translates generates creates builds finds matches answers handles automates organises organizes schedules recovers doubles feels looks smells tastes pairs ' +
+		'mounts rolls stores survives withstands reaches delivers repairs replaces rinses dissolves lifts spins rotates tilts pivots slides snaps clips hangs').split(' '),
+);
+const adjectiveEnds = /(?:able|ible|proof|[ -]free|resistant|friendly|ready|safe|tested|certified|vegan|organic|lightweight|waterproof|wireless|cordless|rechargeable|handmade|compact|breathable|quiet|refillable|reusable|odou?rless|unscented|washable|adjustable|foldable|insulated|approved|licensed|insured|only)$/i;
+const participles = /^(?:made|built|cut|grown|woven|knit|knitted|roasted|baked|brewed|crafted|designed|handmade|hand-?\w+|sewn|stitched|printed|poured|blended|sourced|filled|lined|coated|tested|assembled|engineered|developed|taught|led|run|hosted|recorded|based|located|set|powered|backed|certified|approved|picked|pressed|milled|dyed|cured|aged|fermented|infused|available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good|as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b/i;
+const mass = new Set(
+	('storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
+		'control guidance feedback advice care music audio sound video lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
+		'coffee tea water milk protein sugar fibre fiber food bread chocolate wine beer software hardware data security encryption privacy automation integration bluetooth usb spf gps money ' +
+		'space power energy performance wax syrup quality design technology help pricing billing tracking navigation ventilation insulation padding cushioning grip traction tuition homework ' +
+		'equipment gear clothing furniture jewellery jewelry skin hair air foam mesh nylon polyester canvas packaging wrapping entry admission fermentation recovery scheduling booking invoicing onboarding compliance dough flour honey olive oil butter cheese fruit rice pasta meat fish').split(' '),
+);
+const prepositions = /\s(?:for|with|from|in|on|at|to|of|by|under|over|up|after|before|without|within|into|between|through|that|which|who|when|while|so|because|and|or|per|plus|via|about|against|during|per|across|around|inside|outside|until|since|than)\s/i;
+
+/** The words before the first preposition: the part that an article belongs to. */
+export function headOf(phrase: string): string {
+	return phrase.split(prepositions)[0]?.trim() ?? phrase;
+}
+
+/** Judges a feature's shape. */
+export function shapeOf(phrase: string): PhraseShape {
+	const words = phrase.toLowerCase().split(' ');
+	const [first = '', second = ''] = words;
+	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word) => verbs.has(word)))) return 'sentence';
+	if (verbs.has(first) && words.length > 1 && !/^(?:and|or|of)$/.test(second)) return 'verb';
+	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
+	if (orders.has(first) && words.length > 1 && !/^(?:and|or|&|of)$/.test(second) && !/^(?:\w+ing|time|case|kit|table|area|room|club|shop|set|stand|protection|resistance|quality|day|days|mode|speed|colou?rs?|bag|station|plan|plans|lessons?|classes|cases|sessions?|oil|music|lists?|support|access)$/.test(second)) return 'order';
+	// Prices, measures and lists stand by themselves.
+	if (/, /.test(phrase)) return 'sentence';
+	if (/[$€£¥]\s?\d|^\d[\d.,]*\s?(?:x|×)\s?\d/i.test(phrase)) return 'sentence';
+	if (/^\w+ed (?:\w+ed|\w+ly|in|on|by|from|to|with|for|at|and|every|daily)\b/i.test(phrase)) return 'adjective';
+	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
+	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
+	if (/^\d+ (?:minutes?|mins?|hours?|steps|miles?|km|blocks?|metres|meters) (?:to|from|away|walk|by|on)\b/i.test(phrase)) return 'sentence';
+	if (participles.test(phrase)) return 'adjective';
+	const head = headOf(phrase);
+	if (adjectiveEnds.test(head) && !/\b(?:the|a|an)\b/i.test(head)) return 'adjective';
+	if (/^\w+(?:ed|en)$/.test(head) && head.split(' ').length === 1) return 'adjective';
+	return 'noun';
+}
+
+/** A noun phrase with its article: `a 40-hour battery`, `an 8-inch pan`, `free shipping`, `three pockets`. */
+export function withArticle(phrase: string): string {
+	const head = headOf(phrase);
+	const words = head.toLowerCase().split(' ');
+	const last = (words[words.length - 1] ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
+	const [first = ''] = words;
+	if (/^(?:a|an|the|your|our|my|its|every|each|all|any|no|some|more|most|both|many|real|free|unlimited|extra|plenty|\d+[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|up|over|under|one|half|100%|\d+%)$/i.test(first) && !(/^\d/.test(first) && words.length > 1 && !isPlural(last) && !mass.has(last))) {
+		return first === 'free' || first === 'real' || first === 'extra' ? articleUnlessMass(phrase, last) : phrase;
+	}
+	return articleUnlessMass(phrase, last);
+}
+
+function articleUnlessMass(phrase: string, last: string): string {
+	if (mass.has(last) || isPlural(last) || /ing$/.test(last) || /(?:ness|ity|ance|ence|ment|ware|ship|age)$/.test(last)) return phrase;
+	if (/^\p{Lu}{2,}/u.test(phrase) && !phrase.includes(' ')) return phrase;
+	return `${startsWithVowelSound(phrase) ? 'an' : 'a'} ${phrase}`;
+}
+
+function isPlural(word: string): boolean {
+	return /s$/.test(word) && !/(?:ss|us|is|ous|'s)$/.test(word) || /^(?:people|children|men|women|feet|teeth|data)$/.test(word);
+}
+
+/** Whether a phrase is plural by its head's last word. */
+export function isPluralPhrase(phrase: string): boolean {
+	return isPlural(headOf(phrase).toLowerCase().split(' ').pop() ?? '');
+}
+
+function startsWithVowelSound(phrase: string): boolean {
+	const word = phrase.toLowerCase();
+	if (/^(?:8|11|18|8\d)(?!\d{3})/.test(word)) return true;
+	if (/^(?:uni|use|usb|uk|us\b|eu|one|once|ubi|ur[aeiou])/.test(word) && !/^uni[nm]/.test(word)) return false;
+	if (/^(?:hour|honest|honou?r|heir|herb\b)/.test(word)) return true;
+	if (/^(?:led|hd|hdmi|sms|rgb|nfc|mp|lcd|xl|sos|fm|m\d|f\d|s\d)\b/.test(word)) return true;
+	return /^[aeiou]/.test(word);
+}
+
+const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna|new|east|west|north|south)\b/i;
+
+/** Starts a phrase with a small letter, for the middle of a sentence; names and abbreviations keep theirs. */
+export function lowerFirst(phrase: string): string {
+	const [first = ''] = phrase.split(/[\s-]/);
+	if (properStart.test(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
+	return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+/** Starts a phrase with a capital; words such as iPhone keep their form. */
+export function upperFirst(phrase: string): string {
+	const [first = ''] = phrase.split(/[\s-]/);
+	return /^\p{Ll}+\p{Lu}/u.test(first) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+const smallWords = new Set('a an the and or but for nor of in on to with at by from as per vs via'.split(' '));
+
+/** Title case as search ads are written; words with capitals or digits inside keep their form. */
+export function titleCase(text: string): string {
+	const words = text.split(' ');
+	return words
+		.map((word, index) => {
+			// Units keep their form: 900 g, 10,000 mm, 5 km.
+			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
+			const startsClause = index === 0 || /[.:?!–-]$/.test(words[index - 1] ?? '');
+			if (/\p{L}\p{Lu}/u.test(word)) return word;
+			if (!startsClause && index < words.length - 1 && smallWords.has(word.toLowerCase())) return word.toLowerCase();
+			return word.replace(/(^|[-(“"‘])(\p{Ll})(?=(\p{L}*))/gu, (whole, before: string, letter: string, rest: string, offset: number) =>
+				offset > 0 && before === '-' && smallWords.has(`${letter}${rest}`) ? whole : before + letter.toUpperCase(),
+			);
+		})
+		.join(' ');
+}
+
+/** Whether a phrase is written in Title Case throughout. */
+export function isTitleCase(phrase: string): boolean {
+	const words = phrase.split(' ').filter((word, index) => index > 0 && /^\p{L}/u.test(word) && !smallWords.has(word));
+	return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Takes Title Case out of a feature so that it can stand in a sentence: `Noise Cancelling Mic` → `Noise cancelling mic`. */
+export function sentenceCase(phrase: string): string {
+	if (!isTitleCase(phrase)) return phrase;
+	return phrase.split(' ').map((word, index) => (index === 0 || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word) || properStart.test(word) ? word : word.toLowerCase())).join(' ');
+}

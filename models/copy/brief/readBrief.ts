@@ -1,0 +1,191 @@
+import { checkClaims, isUsable } from '../check/checkText';
+import { duplicateKey, fold } from '../check/fold';
+import { givenFacts } from '../check/givenFacts';
+import { quantitiesIn } from '../check/quantities';
+import { graphemesOf } from '../count/graphemes';
+import type { BriefInput, CopyNote, Fact, FactKind, OfferDetails } from '../types';
+import type { Brief } from './brief';
+import { cleanInput } from './cleanInput';
+import { lowerFirst, upperFirst } from './englishPhrase';
+import { productKind } from './productKind';
+import { chineseFeatures, englishFeatures, featuresInSentences } from './readFeatures';
+
+const MOST_FEATURES = 24;
+const LONGEST_NAME = 120;
+
+/** The names that a product can go by: the whole, without what stands in brackets or behind a dash, its first words. */
+export function namesOf(product: string, description = ''): string[] {
+	const names = [product];
+	const plain = product.replace(/\s*[（(【[][^）)】\]]*[）)】\]]/gu, '').trim();
+	names.push(plain, plain.split(/\s[-–—|·:]\s|[|｜:：]|\sby\s|\sfrom\s|,\s/u)[0]?.trim() ?? plain);
+	const words = (names[names.length - 1] ?? plain).split(' ');
+	for (let count = Math.min(words.length - 1, 4); count >= 1; count -= 1) {
+		const start = words.slice(0, count).join(' ');
+		if (isOwnName(start, names[names.length - 1] as string, description)) names.push(start);
+	}
+	for (let count = 4; count >= 2; count -= 1) {
+		const start = [...plain].slice(0, count).join('');
+		if (/^\p{Script=Han}+$/u.test(start) && [...plain].length > count + 1 && new RegExp(`${start}(?:是|，|采用|提供|专注|让|的)`, 'u').test(description.replaceAll(plain, ''))) names.push(start);
+	}
+	return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST_NAME))];
+}
+
+/** Whether the first words of a name are a name: the description calls it so, they have a capital inside, or two are joined by &. */
+function isOwnName(start: string, full: string, description: string): boolean {
+	if (!/^\p{Lu}/u.test(start) || /\b(?:the|a|an|of|for|and|with|&|in|on|by|to)$/i.test(start)) return false;
+	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}])${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})`, 'u')) !== null) return true;
+	return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(start) || /^\p{L}+ & \p{L}+$/u.test(start) || (full.length > 40 && !start.includes(' ') && start.length > 4);
+}
+
+/** What it is, out of `X is a …` or of a description that starts with it. */
+function categoryOf(sentences: readonly string[], product: string, language: string): string | null {
+	const [first] = sentences;
+	if (first === undefined) return null;
+	if (language === 'zh') {
+		const phrase = /是一[款个支把张台种件家套本双盏只间座瓶杯盒门]([^，。！？、]{2,24})/u.exec(first)?.[1];
+		const noun = phrase?.slice(phrase.lastIndexOf('的') + 1);
+		return noun !== undefined && noun.length >= 2 && noun.length <= 12 ? noun : null;
+	}
+	const escaped = product.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const named = new RegExp(`^(?:the )?(?:${escaped}|it|this|[\\p{Lu}][\\p{L}' ]{1,24}?) (?:is|are) (?:an?|the|our) ([^.,;:!?–—]{4,80})`, 'iu').exec(first)?.[1];
+	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
+	const phrase = (named ?? bare)?.split(/ (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you|using|of your|so|on|at|and it|offering|helping|based)\b/i)[0]?.trim();
+	if (phrase === undefined || phrase.split(' ').length > 6 || /\b(?:is|are|has|have|way|thing|one|lot|bit|place|must|great|perfect|unique)\b/i.test(phrase)) return null;
+	return lowerFirst(phrase);
+}
+
+function audienceOf(raw: string, language: string): string | null {
+	const text = raw.replace(/^(?:for|to|made for|aimed at|target(?:ing)?:?|适合|面向|针对|目标(?:人群|用户)?[:：]?|给)\s*/iu, '').split(language === 'zh' ? /[，,；;。、]/u : /[,;.(]|\s(?:aged|between|interested|living|in their|over|under)\s/iu)[0]?.trim().replace(/\s*\d.*$/u, '') ?? '';
+	if (language === 'zh') {
+		const length = [...text].length;
+		return length >= 2 && length <= 12 && !/\d|岁|收入|男性|女性|用户画像/u.test(text) ? text.replace(/的?(?:人群|群体|用户|消费者)$/u, (tail) => (text.length - tail.length >= 2 ? '人' : tail)) : null;
+	}
+	const words = text.split(' ');
+	const plural = /(?:[^s]s|people|men|women|children|parents|families)$/i.test((text.split(/\s(?:who|with|in|at|on|from|of)\s/)[0] ?? '').trim());
+	if (text === '' || words.length > 7 || /\d|\b(?:men|women|male|female|income|age)\b/i.test(text) || !plural) return null;
+	return lowerFirst(text);
+}
+
+function hasEnded(details: OfferDetails, today: string): boolean {
+	return details.endDate !== undefined && today !== '' && details.endDate.slice(0, 10) < today.slice(0, 10);
+}
+
+function daysOf(details: OfferDetails): string[] {
+	const parts = /^\d{4}-(\d{2})-(\d{2})/.exec(details.endDate ?? '');
+	return parts === null ? [] : [`${Number(parts[1])}-${Number(parts[2])}`];
+}
+
+/** A percentage off that is not the one of the typed offer. */
+function contradicts(text: string, details: OfferDetails): boolean {
+	if (details.discountPercent === undefined || !/off|discount|save|折|优惠|立减|降/iu.test(text)) return false;
+	const percents = quantitiesIn(text).filter(({ kind }) => kind === 'percent');
+	return percents.length > 0 && percents.every(({ value }) => value !== String(details.discountPercent));
+}
+
+/**
+ * Takes a brief apart. Never fails: what cannot be used is left out and named in `notes`.
+ *
+ * @param language `en`, `zh` or another BCP 47 code, already decided
+ */
+export function readBrief(input: BriefInput, language: string): Brief {
+	const notes: CopyNote[] = [];
+	let instructions = 0;
+	let truncated = 0;
+	const clean = (text: string): string => {
+		const cleaned = cleanInput(text);
+		instructions += cleaned.instructions;
+		truncated += cleaned.truncated;
+		return cleaned.text;
+	};
+	const list = (texts: readonly string[]): string[] => texts.map(clean).filter((text) => text !== '');
+	const details = input.offerDetails;
+	const ended = hasEnded(details, input.today);
+	if (ended) notes.push({ code: 'copy-offer-ended', details: { date: String(details.endDate) } });
+
+	// Most channels allow no emoji, also not in a name; the name is the same without.
+	const product = clean(input.product).replace(/\p{Extended_Pictographic}(?<![©®™\d])\ufe0f?/gu, '').replace(/\s+/g, ' ').trim();
+	const descriptionText = clean(input.description);
+	const names = namesOf(product, descriptionText);
+	const lawful = (text: string): boolean => {
+		const isLawful = isUsable(checkClaims(text.replaceAll(product, ' '), names, input.evidence !== ''));
+		if (!isLawful) unlawful += 1;
+		return isLawful;
+	};
+	let unlawful = 0;
+	let contradictions = 0;
+	const agrees = (text: string): boolean => {
+		if (!contradicts(text, details)) return true;
+		contradictions += 1;
+		return false;
+	};
+	const description = descriptionText;
+	const endings = language === 'zh' ? /(?<=[。！？!?\n])\s*/u : /(?<=[.!?])\s+(?=["“(]?[\p{Lu}\d])|\n+/u;
+	const allSentences = description.split(endings).map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter((sentence) => sentence.length > 3);
+	const mentionsOffer = (text: string): boolean => ended && /off|discount|save|sale|code|折|优惠|立减|特价|\d+元|code/iu.test(text);
+	const sentences = allSentences.filter((text) => text.length <= 300 && agrees(text) && !mentionsOffer(text) && lawful(text));
+	const given = list(input.features).slice(0, MOST_FEATURES).filter((text) => agrees(text) && !mentionsOffer(text) && lawful(text));
+	const derived = language === 'zh' || given.length >= 5 ? [] : featuresInSentences(sentences).filter((text) => !given.some((own) => fold(own).includes(fold(text)) || fold(text).includes(fold(own))));
+
+	const facts: Fact[] = [];
+	const add = (kind: FactKind, text: string): { id: string; text: string } => {
+		const fact: Fact = { id: `f${facts.length + 1}`, kind, text };
+		facts.push(fact);
+		return fact;
+	};
+	const productFact = add('product', names[0] ?? product);
+	const firstFeature = facts.length + 1;
+	const entries = [...given, ...derived];
+	const features = language === 'zh' ? chineseFeatures(entries, firstFeature) : englishFeatures(entries, firstFeature);
+	for (const entry of entries) add('feature', entry);
+	const category = categoryOf(sentences, names[0] ?? product, language);
+	const categoryFact = category === null ? null : { ...add('category', category) };
+	const offerText = ended ? '' : clean(input.offer);
+	const offer = offerText !== '' && agrees(offerText) && lawful(offerText) ? add('offer', language === 'zh' ? offerText.replace(/[。！]+$/u, '') : upperFirst(offerText.replace(/[.!]+$/, ''))) : null;
+	const who = audienceOf(clean(input.audience), language);
+	const currencies = new Set(`${offerText} ${description}`.match(/[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB)\b/gu) ?? []);
+	if (currencies.size > 1) notes.push({ code: 'copy-two-currencies', details: { count: currencies.size } });
+	const open = ended ? {} : details;
+	const texts = [product, description, ...list(input.features), offerText, clean(input.audience), ...list(input.keywords), ...input.mustInclude, ...list(input.callsToAction), input.finalUrl, ended ? '' : (details.code ?? ''), input.evidence];
+	const source = texts.join('\n');
+	if (instructions > 0) notes.push({ code: 'copy-instructions-removed', details: { count: instructions } });
+	if (truncated > 0) notes.push({ code: 'copy-text-truncated', details: { left: truncated } });
+	if (unlawful > 0) notes.push({ code: 'copy-claims-left-out', details: { count: unlawful } });
+	if (contradictions > 0) notes.push({ code: 'copy-offer-contradicts', details: { count: contradictions } });
+	const bannedInName = input.bannedWords.filter((word) => word.trim() !== '' && fold(product).includes(fold(word)));
+	if (bannedInName.length > 0) notes.push({ code: 'copy-banned-in-name', details: { words: bannedInName } });
+	const longestGrapheme = graphemesOf(names[0] ?? '').length;
+	if (product.length > LONGEST_NAME || longestGrapheme > LONGEST_NAME) notes.push({ code: 'copy-name-long', details: { length: [...product].length } });
+
+	return {
+		language,
+		names,
+		productId: productFact.id,
+		kind: productKind(product, description),
+		category: categoryFact,
+		features,
+		sentences: sentences.map((text) => add('description', text)),
+		offer,
+		details: open,
+		audience: who === null || !lawful(who) ? null : add('audience', who),
+		keywords: list(input.keywords).filter(lawful).map((text) => add('keyword', text)),
+		actions: list(input.callsToAction).filter(lawful).map((text) => add('action', text)),
+		mustInclude: input.mustInclude.map((text) => text.trim()).filter((text) => text !== ''),
+		goal: input.goal,
+		tone: input.tone,
+		seed: input.seed,
+		facts,
+		source,
+		notes,
+		context: {
+			language,
+			given: givenFacts(texts, { money: [open.price, open.previousPrice].filter((value) => value !== undefined), percents: open.discountPercent === undefined ? [] : [open.discountPercent], days: daysOf(open) }, offerText !== '' || Object.values(open).some((value) => value !== undefined && value !== '')),
+			names: [product, ...names].filter((name) => name.length > 1),
+			banned: input.bannedWords.filter((word) => word.trim() !== ''),
+			competitors: input.competitors,
+			hasEvidence: input.evidence !== '',
+			emojiAllowed: input.emoji !== 'never',
+			existing: new Set(input.existingAds.map(duplicateKey)),
+			keepVariables: [...source.matchAll(/\{\{\d+\}\}|\{(?:KeyWord|Keyword|CUSTOMIZER|LOCATION|COUNTDOWN)[^}]*\}/g)].map(([variable]) => variable),
+		},
+	};
+}

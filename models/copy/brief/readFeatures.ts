@@ -1,0 +1,64 @@
+import { headOf, isTitleCase, lowerFirst, sentenceCase, shapeOf, upperFirst } from './englishPhrase';
+import type { Feature } from './brief';
+
+const introductions = /^(?:it |also |now |comes? with |includes? |features? |featuring |has |offers? |with |and |plus |includes |including |a |an |the |our |feature: |key feature: )+(?=\S)/i;
+const chineseIntroductions = /^(?:采用|拥有|具有|具备|配备|搭载|支持|提供|带有|还有|以及|全新|我们的|本品|产品|特点[:：]|卖点[:：])+(?=\S)/u;
+/** What may be dropped from the end without saying more than the brief: a purpose or a manner, never a condition. */
+const droppable = /\s(?:for|with|so|that|which|thanks to|to keep|to help|designed|while|because)\s.*$/i;
+const binding = /\d|free|warrant|guarantee|return|refund|discount|\boff\b|trial|sav(?:e|ing)|up to|only|no |without|until|over/i;
+
+/** Features out of the user's list, for English copy. Brackets and what follows a dash are left out of the shorter forms. */
+export function englishFeatures(entries: readonly string[], firstId: number): Feature[] {
+	// One feature may hold a name; a list of which most are in Title Case is a list in Title Case.
+	const titled = entries.filter((entry) => entry.includes(' '));
+	const isTitled = titled.filter(isTitleCase).length > titled.length / 2;
+	return entries.map((entry, index) => {
+		const bare = entry.replace(/[.!]+$/, '');
+		const plain = isTitled ? sentenceCase(bare) : bare;
+		const stripped = plain.replace(introductions, '');
+		const text = upperFirst(stripped === '' || /^(?:it|also) /i.test(plain) === false && stripped.split(' ').length < 2 ? plain : stripped);
+		const forms = new Set<string>([text]);
+		const labelled = /^([^:]{2,24}): (.+)$/.exec(text);
+		if (labelled) forms.add(upperFirst(String(labelled[2])));
+		for (const form of [...forms]) {
+			forms.add(form.replace(/\s*\([^)]*\)/g, ''));
+			const clause = form.split(/\s[–—-]\s|;\s|,\s(?=(?:so|which|that|for|with|even|not|and|perfect|ideal|making|to)\b)/)[0] ?? form;
+			forms.add(clause);
+			if (!binding.test(clause)) forms.add(clause.replace(droppable, ''));
+		}
+		const usable = [...forms].map((form) => form.replace(/[,;:\s]+$/, '')).filter((form) => form.split(' ').length > 1 || form.length > 5);
+		return { id: `f${firstId + index}`, text, forms: [...new Set([text, ...usable])].sort((a, b) => b.length - a.length), shape: shapeOf(lowerFirst(text)) };
+	});
+}
+
+/** The same for Chinese copy: a feature is cut into its clauses, each of which can stand alone. */
+export function chineseFeatures(entries: readonly string[], firstId: number): Feature[] {
+	return entries.map((entry, index) => {
+		const text = entry.replace(/[。！；，,;!.]+$/u, '').trim();
+		const forms = new Set<string>([text]);
+		const plain = text.replace(/[（(][^）)]*[）)]/gu, '');
+		forms.add(plain);
+		const labelled = /^([^：:]{1,10})[：:](.+)$/u.exec(plain);
+		if (labelled) forms.add(String(labelled[2]));
+		const short = plain.replace(chineseIntroductions, '');
+		if (short.length >= 3) forms.add(short);
+		const clauses = (labelled ? String(labelled[2]) : plain).split(/[，,；;、]|(?<=[^\d]) (?=[^\d])/u).map((clause) => clause.trim());
+		if (clauses.length > 1) for (const clause of clauses) if (clause.length >= 4 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由)/u.test(clause)) forms.add(clause);
+		return { id: `f${firstId + index}`, text, forms: [...forms].filter((form) => [...form].length >= 3).sort((a, b) => b.length - a.length), shape: chineseShape(short) };
+	});
+}
+
+function chineseShape(text: string): Feature['shape'] {
+	if (/^(?:可|不|无|免|能|会|易|好|已|经|含|由|用|以|适合|适用|源自|来自|一键|自动|随时|全程|轻松|随|即|边|直接|按)/u.test(text)) return 'verb';
+	if (/[，,]/u.test(text)) return 'sentence';
+	return 'noun';
+}
+
+/** Features that an English description names after `with`, `has` or `includes`. */
+export function featuresInSentences(sentences: readonly string[]): string[] {
+	return sentences.flatMap((sentence) => {
+		const list = /\b(?:with|featuring|includes?|comes with|offers)\s+([^.;:!?]{6,140})[.!]?$/i.exec(sentence)?.[1];
+		if (list === undefined) return [];
+		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b/i.test(part) && headOf(part).split(' ').length >= 1);
+	});
+}

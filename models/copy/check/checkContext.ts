@@ -1,0 +1,40 @@
+import { fold } from './fold';
+import type { GivenFacts } from './givenFacts';
+
+/** Everything that a text is checked against. Made once for a brief. */
+export interface CheckContext {
+	/** `en`, `zh` or another BCP 47 code; null checks no language. */
+	readonly language: string | null;
+	/** What may be said; null for a text that comes without a brief: then no fact is checked. */
+	readonly given: GivenFacts | null;
+	/** The product's and brand's own names: words inside them are names, not claims. */
+	readonly names: readonly string[];
+	readonly banned: readonly string[];
+	readonly competitors: readonly string[];
+	/** True where the brief brings proof for claims that need it. */
+	readonly hasEvidence: boolean;
+	readonly emojiAllowed: boolean;
+	/** Texts of running ads, as duplicate keys. */
+	readonly existing: ReadonlySet<string>;
+	readonly keepVariables: readonly string[];
+}
+
+/** The text without the given names, so that words inside them are not judged. */
+export function withoutNames(text: string, names: readonly string[]): string {
+	// The title of a book is a name too.
+	let rest = text.replace(/《[^》]{1,40}》/gu, ' \u2026 ');
+	for (const name of names) {
+		if (name.trim() !== '') rest = rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' \u2026 ');
+	}
+	return rest;
+}
+
+/** Whether a folded text holds a word or phrase: whole words where it is written with spaces, any place in Chinese and Japanese. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+	const wanted = fold(phrase);
+	if (wanted === '') return false;
+	const folded = fold(text);
+	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wanted)) return folded.includes(wanted);
+	const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(folded);
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../types';
+import type { CheckContext } from './checkContext';
+import { isGimmick } from './disguise';
+import { fold } from './fold';
+
+const emoji = /\p{Extended_Pictographic}(?<![©®™\d])|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}]/u;
+const link = /https?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|co|shop|store|app|dev|ai|cn|de|fr|es|it|uk|us|eu|info|biz|me|tv|jp|example|test|top|xyz|ru|online|site|link|ly)(?![\p{L}\p{N}-])(?:\/\S*)?/giu;
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const phone = /(?<![\p{L}\p{N}.,$€£¥-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?(?![\p{L}\p{N}%])|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)400[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<![\d.,])\d{10,11}(?!\d)/gu;
+const markup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\*\*|__|^\s*(?:[-*•]|\d{1,2}[.)])\s|\[[^\]]+\]\([^)]*\)|^#{1,6} |```|^["“'][^"”']*["”']$/imu;
+const placeholder = /\{\{[^}]*\}\}|\{[^}\d][^}]*\}|\$\{|\[(?:[A-Z][^\]]*|(?:your|brand|product|name|company|insert|date|price|city|benefit|feature|cta|link)[^\]]*|产品[^\]]*|品牌[^\]]*)\]|【(?:品牌|产品|姓名|名称|公司|价格|日期|链接)[^】]*】|<(?:product|brand|name|price|company)[^>]*>|lorem ipsum|\bTBD\b|\bTODO\b|\bXX+\b|某某|ＸＸ|⟦[^⟧]*⟧|\bundefined\b|\bnull\b|\bNaN\b|\[object/u;
+const echo =
+	/as an ai\b|language model|i(?:['’]m| am) sorry|i can(?:['’]t|not) (?:help|assist|do|fulfil|comply)|here (?:are|is) (?:your|the|some|\d+|a few)|^(?:sure|certainly|of course|absolutely)[,!:]|ignore (?:all |any |the )*(?:previous|prior|above)|system prompt|<\|?(?:im_start|im_end|system|assistant|user)|\bjson\b|^(?:headline|description|title|caption|body|subject|option|variant|text|angle)\s*\d*\s*[:：]|^(?:标题|描述|文案|正文|主题)\s*\d*\s*[:：]|作为(?:一个|一名)?(?:AI|人工智能|语言模型)|以下是|好的[，,]|忽略(?:以上|之前|前面)|<think>|tool_call|function_call|UNTRUSTED|data fence/iu;
+const repeated = /[!?！？]{2,}|[,，;；:：、]{2,}|\.{4,}|(?<!\.)\.\.(?!\.)|。{2,}|~{2,}|～{2,}|-{3,}|(?:[!?！？][ ]?){2,}|(\p{L})\1{3,}/u;
+
+function allCapsWords(text: string, allowed: string): string[] {
+	const words: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
+	return words.filter((word) => !allowed.includes(word));
+}
+
+/** Links, mail addresses and phone numbers that nobody gave. */
+function contacts(text: string, given: string | null): Problem[] {
+	const isGiven = (words: string): boolean => given === null || given.includes(fold(words).replace(/[).,;:!?。，！]+$/, ''));
+	const problems: Problem[] = [];
+	for (const [words] of text.matchAll(email)) if (!isGiven(words)) problems.push({ code: 'contact-not-given', severity: 'block', details: { kind: 'mail address' } });
+	const withoutMail = text.replace(email, ' ');
+	for (const [words] of withoutMail.matchAll(link)) if (!isGiven(words)) problems.push({ code: 'link-not-given', severity: 'block', details: {} });
+	for (const [words] of withoutMail.replace(link, ' ').matchAll(phone)) {
+		const isDate = /^\d{4}-\d{2}-\d{2}$|^\d{3,4} \d{3}$/.test(words.trim());
+		if (!isDate && !isGiven(words)) problems.push({ code: 'contact-not-given', severity: 'block', details: { kind: 'phone number' } });
+	}
+	return problems;
+}
+
+/** What is wrong with a text's form on any channel. `source` is the brief's own text, unfolded, for words that may stand as they are. */
+export function checkForm(text: string, context: CheckContext, source: string): Problem[] {
+	const problems: Problem[] = [];
+	const block = (code: Problem['code'], details: Problem['details'] = {}): void => void problems.push({ code, severity: 'block', details });
+	const kept = context.keepVariables.reduce((rest, variable) => rest.replaceAll(variable, ' '), text);
+	if (text.trim() === '') return [{ code: 'empty', severity: 'block', details: {} }];
+	if (placeholder.test(kept) && !source.includes(placeholder.exec(kept)?.[0] ?? '\u0000')) block('placeholder');
+	if (markup.test(kept) && !source.includes(text)) block('markup');
+	if (echo.test(text) && !source.includes(echo.exec(text)?.[0] ?? '\u0000')) block('prompt-echo');
+	if (repeated.test(text) && !source.includes(repeated.exec(text)?.[0] ?? '\u0000')) block('repeated-punctuation');
+	const shouted = allCapsWords(text, source);
+	if (shouted.length > 0) block('all-caps', { words: shouted.slice(0, 3).join(', ') });
+	if (isUnbalanced(text)) block('unbalanced');
+	if (isGimmick(text) && !source.includes(text)) block('gimmick');
+	problems.push(...contacts(kept, context.given?.text ?? null), ...ending(text, source));
+	return problems;
+}
+
+function isUnbalanced(text: string): boolean {
+	const pairs: Array<[string, string]> = [['(', ')'], ['（', '）'], ['[', ']'], ['【', '】'], ['“', '”'], ['「', '」'], ['《', '》'], ['‘', '’']];
+	const count = (mark: string): number => text.split(mark).length - 1;
+	return pairs.some(([open, close]) => (open === '‘' ? count(open) > count(close) : count(open) !== count(close))) || count('"') % 2 === 1;
+}
+
+const dangling = /(?:^|[\s])(?:and|or|with|the|a|an|of|your|our|which|&|but|into|than|their|its|und|oder|mit|für|et|de|y|con|para)[.!?]?$|(?:和|与|及|以及|或|的|在|为|从|把|被|而|但|让|跟|、|，|,|：|:|;|；|-|–|—)$/iu;
+
+/** A text that was cut: it ends in the middle of a word of the brief, or on a word that wants another one. */
+function ending(text: string, source: string): Problem[] {
+	const trimmed = text.trim();
+	if (dangling.test(trimmed) && !source.includes(trimmed)) {
+		return [{ code: 'dangling-end', severity: 'block', details: {} }];
+	}
+	const last = /(\p{L}{4,})[.…]{0,3}$/u.exec(trimmed)?.[1]?.toLowerCase();
+	if (last === undefined || /[\p{Script=Han}]/u.test(last)) return [];
+	const words: string[] = source.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const isCut = !words.includes(last) && words.some((word) => word.startsWith(last) && word.length - last.length >= 2 && !/^(?:s|es|d|ed|ing|er|ers|ly|ness|y|ies|able|ment|ments|al|ful|less|ity|ion|ions|ation)$/.test(word.slice(last.length)));
+	return isCut ? [{ code: 'mid-word-end', severity: 'block', details: {} }] : [];
+}
+
+/** Whether a text has an emoji. */
+export function hasEmoji(text: string): boolean {
+	return emoji.test(text);
+}
+
+/** Whether a text has a link or a mail address, given or not. */
+export function hasLink(text: string): boolean {
+	return new RegExp(link.source, 'iu').test(text);
+}
+
+/** Whether a text has a phone number, given or not. */
+export function hasPhone(text: string): boolean {
+	const hit = new RegExp(phone.source, 'u').exec(text.replace(/\d{4}-\d{2}-\d{2}/g, ' '))?.[0].trim();
+	return hit !== undefined && !/^\d{3,4} \d{3}$/.test(hit);
+}

@@ -1,0 +1,9 @@
+/** A text for comparing: NFKC, lower case, straight quotes, single spaces. */
+export function fold(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[\u2010-\u2014]/g, '-').replace(/\s+/g, ' ').trim();
+}
+
+/** The same without spaces and punctuation: two texts with one key are duplicates. */
+export function duplicateKey(text: string): string {
+	return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,193 @@
+import type { Brief, Feature } from '../brief/brief';
+import { withoutNames } from '../check/checkContext';
+import type { ProductKind } from '../brief/productKind';
+import type { Angle, Candidate, OfferDetails } from '../types';
+import { chineseActions } from './chineseActions';
+import { chineseConcepts } from './chineseConcepts';
+import { chineseOfferLines, chineseOfferSentences } from './chineseOffer';
+import { conceptsIn } from './concept';
+import type { Concept } from './concept';
+import type { LanguagePack, Unit } from './languagePack';
+import { built } from './languagePack';
+
+const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, chineseConcepts);
+
+/** 汉字与拉丁字母、数字相接时不加空格，只去掉多余的。 */
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** 换个说法的同一句行动号召，只算一句。 */
+const ideaOf = (text: string): string => (/看/u.test(text) ? 'look' : text);
+const withStop = (text: string): string => (/[。！？…!?]$/u.test(text) ? text : `${text}。`);
+const isShort = (text: string, most: number): boolean => [...text].length <= most;
+
+const conditions = /首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/u;
+
+/** 优惠文字里带条件的折扣，只用原话来说。 */
+function openDetails(brief: Brief): OfferDetails {
+	const { price, previousPrice, currency, endDate } = brief.details;
+	return brief.offer !== null && conditions.test(brief.offer.text) ? { price, previousPrice, currency, endDate } : brief.details;
+}
+
+function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
+	const { id, forms, shape } = feature;
+	const found: Candidate[] = [];
+	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
+	for (const [index, form] of forms.entries()) {
+		add(form, 'feature', `direct:${id}`, 0.85 - 0.02 * index);
+		if (!isShort(form, 10) || /[，。？]/u.test(form)) continue;
+		if (shape === 'noun') {
+			add(`想要${form}？`, 'question', 'want?', 0.44);
+			add(`${form}，都想到了`, 'feature', 'thought-of', 0.3);
+			add(`看重${form}？`, 'question', 'value?', 0.36);
+		} else {
+			add(`${form}，就这么简单`, 'feature', 'that-simple', /^(?:一键|自动|随|可|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
+			add(`${form}，你试试看`, 'feature', 'see-yourself', 0.34);
+		}
+	}
+	for (const [rank, concept] of conceptsOf(feature.text, kind).entries()) {
+		concept.lines.forEach((text, index) => {
+			found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.92 : 0.7) - 0.04 * index }));
+			const short = forms.find((form) => isShort(form, 10) && !/[，。？]/u.test(form));
+			if (short !== undefined && index === 0 && !/[？。]/u.test(text)) found.push(built(`${short}，${text.replace(/，/gu, '')}`, 'benefit', [id], { group: id, frame: `form+concept:${concept.id}`, weight: 0.5 }));
+		});
+	}
+	return found.filter(({ weight }) => weight > 0);
+}
+
+function productLines(brief: Brief): Candidate[] {
+	const found: Candidate[] = [];
+	const { productId: id, category } = brief;
+	const add = (text: string, frame: string, weight: number, facts: readonly string[] = [id], angle: Angle = 'brand', group = 'product'): void =>
+		void found.push(built(tidy(text), angle, facts, { group, frame, weight }));
+	brief.names.forEach((name, index) => {
+		const fade = 0.02 * index;
+		add(`认识一下${name}`, 'introduce', 0.66 - fade);
+		add(`这是${name}`, 'introduce', 0.5 - fade);
+		add(`你好，${name}`, 'introduce', 0.52 - fade);
+		add(`${name}，来了解一下`, 'introduce', 0.45 - fade);
+		add(`为什么选${name}？`, 'why', 0.42 - fade, [id], 'question');
+		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
+		for (const feature of brief.features.slice(0, 6)) {
+			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
+			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.64 - fade, [id, feature.id]);
+			const [concept] = conceptsOf(feature.text, brief.kind);
+			if (concept !== undefined) add(`${name}：${concept.lines[0]}`, `name-benefit:${concept.id}`, 0.56 - fade, [id, feature.id], 'benefit', feature.id);
+		}
+	});
+	if (category !== null) {
+		add(category.text, 'category', 0.5, [category.id], 'feature', 'category');
+		add(`在找${category.text}？`, 'looking-for?', 0.55, [category.id], 'question', 'category');
+	}
+	return found;
+}
+
+function audienceLines(brief: Brief): Candidate[] {
+	const { audience, category } = brief;
+	if (audience === null) return [];
+	const people = audience.text;
+	const add = (text: string, frame: string, weight: number, facts: readonly string[] = [audience.id]): Candidate => built(text, 'audience', facts, { group: 'audience', frame, weight });
+	return [
+		add(`${people}，看这里`, 'look-here', 0.62),
+		add(`为${people}准备的`, 'prepared-for', 0.66),
+		add(`懂${people}的心思`, 'understands', 0.5),
+		add(`写给${people}`, 'written-for', 0.4),
+		...(category === null ? [] : [add(`给${people}的${category.text}`, 'category-for', 0.64, [audience.id, category.id])]),
+		...brief.names.slice(0, 3).map((name) => add(`${name}，给${people}`, 'name-for', 0.6, [audience.id, brief.productId])),
+	];
+}
+
+function otherLines(brief: Brief): Candidate[] {
+	const found: Candidate[] = [];
+	const { offer, keywords, kind } = brief;
+	const shortest = brief.names[brief.names.length - 1];
+	chineseOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
+	// 优惠要么整句用，要么不用：半句就是另一个优惠。
+	if (offer !== null) found.push(built(offer.text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
+	keywords.forEach(({ id, text }, index) => {
+		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.7 - 0.02 * index }));
+		found.push(built(`在找${text}？`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
+		if (shortest !== undefined) found.push(built(`${text}，看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
+		found.push(built(`挑${text}，先看这几点`, 'keyword', [id], { group: `k${index}`, frame: 'keyword-choose', weight: 0.5 }));
+	});
+	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
+	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	for (const { id, text } of brief.sentences) {
+		const plain = text.replace(/[。！!]+$/u, '');
+		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));
+		for (const clause of plain.split(/[，；;：:]/u)) {
+			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
+			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
+		}
+		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.72 - 0.04 * index })));
+	}
+	return found;
+}
+
+/** 两三个卖点并成一句。 */
+function pairs(brief: Brief): Unit[] {
+	const found: Unit[] = [];
+	const short = brief.features.flatMap((feature) => {
+		const best = feature.forms.find((form) => isShort(form, 14) && !/[，。；、]/u.test(form));
+		return best === undefined ? [] : [{ id: feature.id, best }];
+	});
+	const unit = (text: string, of: ReadonlyArray<{ id: string }>, weight: number): void => void found.push({ text, slot: 'feature', angle: 'feature', facts: of.map(({ id }) => id), group: of.map(({ id }) => id).join('+'), weight });
+	short.forEach((one, index) => {
+		const two = short[index + 1];
+		const three = short[index + 2];
+		if (two) unit(`${one.best}，${two.best}。`, [one, two], 0.76);
+		if (two && three) unit(`${one.best}，${two.best}，${three.best}。`, [one, two, three], 0.8);
+	});
+	return found;
+}
+
+function units(brief: Brief): Unit[] {
+	const found: Unit[] = [];
+	const add = (slot: Unit['slot'], angle: Angle, text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ slot, angle, text: tidy(text), facts, group, weight });
+	for (const feature of brief.features) {
+		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, 0.72 - 0.03 * index));
+		for (const [rank, concept] of conceptsOf(feature.text, brief.kind).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
+	}
+	found.push(...pairs(brief));
+	const [name] = brief.names;
+	brief.sentences.forEach(({ id, text }, index) => {
+		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
+		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
+	});
+	if (name !== undefined) {
+		add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.5);
+		if (brief.category !== null && !name.includes(brief.category.text)) add('about', 'brand', `${name}，${brief.category.text}。`, [brief.productId, brief.category.id], 'product', 0.55);
+		const [feature] = brief.features;
+		const short = feature?.forms.find((form) => isShort(form, 14) && !/[，。；]/u.test(form));
+		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}${/\d$/.test(name) ? '：' : '，'}${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
+	}
+	if (brief.audience !== null) {
+		add('audience', 'audience', `为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
+		if (name !== undefined) add('audience', 'audience', `${brief.audience.text}，认识一下${name}。`, [brief.audience.id, brief.productId], 'audience', 0.64);
+	}
+	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
+	if (brief.offer !== null) add('offer', 'offer', withStop(brief.offer.text), [brief.offer.id], 'offer', 0.88);
+	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `在找${text}？`, [id], `k${index}`, 0.55));
+	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(text), [id], `own-action:${index}`, 0.85 - 0.02 * index));
+	for (const [index, each] of brief.names.slice(0, 2).entries()) {
+		[`来看看${each}。`, `了解一下${each}。`, `${each}，等你来。`].forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
+	}
+	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
+	return found;
+}
+
+/** 中文写手。 */
+export const chinese: LanguagePack = {
+	lines: (brief) => [
+		...brief.features.flatMap((feature) => featureLines(feature, brief.kind)),
+		...productLines(brief),
+		...audienceLines(brief),
+		...otherLines(brief),
+		...pairs(brief).map(({ text, facts, group }) => built(text.replace(/。$/u, ''), 'feature', facts, { group, frame: `pair:${group}`, weight: 0.6 })),
+	],
+	units,
+	buttons: (brief) => [
+		...brief.actions.map(({ id, text }, index) => built(text, 'action', [id], { group: `own:${index}`, frame: `own:${index}`, weight: 0.9 })),
+		...chineseActions[brief.kind].buttons.map((text, index) => built(text, 'action', [], { group: `button:${index}`, frame: `button:${index}`, weight: 0.6 - 0.05 * index })),
+	],
+	joiner: '',
+	searchCase: (text) => text,
+};

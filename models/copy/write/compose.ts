@@ -1,0 +1,206 @@
+import type { Brief } from '../brief/brief';
+import type { Candidate } from '../types';
+import type { Slot, Unit } from './languagePack';
+import { pairsOf, profileOf } from './likeness';
+
+/** Orders of sentences that read well, for texts of one to three sentences. */
+const shortOrders: ReadonlyArray<readonly Slot[]> = [
+	['benefit', 'feature'],
+	['about', 'action'],
+	['offer', 'action'],
+	['audience', 'feature'],
+	['feature', 'action'],
+	['benefit', 'feature', 'action'],
+	['about'],
+	['feature', 'offer'],
+	['about', 'offer'],
+	['benefit', 'action'],
+	['audience', 'benefit'],
+	['audience', 'feature', 'action'],
+	['benefit', 'offer'],
+	['offer'],
+	['feature'],
+	['about', 'benefit'],
+	['feature', 'benefit'],
+	['benefit'],
+	['audience', 'action'],
+];
+const MOST_PER_SLOT = 10;
+const MOST_CANDIDATES = 340;
+
+/** Every sensible text of one to three sentences that fits, as candidates for a description. */
+export function composeSentences(units: readonly Unit[], joiner: string, fits: (text: string) => boolean): Candidate[] {
+	const bySlot = new Map<Slot, Unit[]>();
+	for (const unit of [...units].sort((a, b) => b.weight - a.weight)) {
+		const list = bySlot.get(unit.slot) ?? [];
+		if (list.length < MOST_PER_SLOT && fits(unit.text)) list.push(unit);
+		bySlot.set(unit.slot, list);
+	}
+	const found: Candidate[] = [];
+	shortOrders.forEach((order, orderIndex) => {
+		const room = Math.ceil(MOST_CANDIDATES / shortOrders.length);
+		let left = room;
+		const extend = (chosen: readonly Unit[]): void => {
+			if (left <= 0) return;
+			if (chosen.length === order.length) {
+				left -= 1;
+				found.push(joined(chosen, joiner, orderIndex));
+				return;
+			}
+			for (const unit of bySlot.get(order[chosen.length] as Slot) ?? []) {
+				if (!goesWith(chosen, unit)) continue;
+				if (!fits([...chosen, unit].map(({ text }) => text).join(joiner))) continue;
+				extend([...chosen, unit]);
+			}
+		};
+		extend([]);
+	});
+	return found;
+}
+
+/** A benefit and the feature that it is of belong together; two sentences about one thing otherwise do not. */
+function goesWith(chosen: readonly Unit[], unit: Unit): boolean {
+	const last = chosen[chosen.length - 1];
+	if (last === undefined) return true;
+	const about = (one: Unit): string => one.group.split(':')[0] as string;
+	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
+	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn;
+	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn;
+	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
+}
+
+function joined(units: readonly Unit[], joiner: string, order: number): Candidate {
+	const [lead] = units as readonly [Unit, ...Unit[]];
+	const weight = units.reduce((sum, unit) => sum + unit.weight, 0) / units.length;
+	// A description wants two ideas: what you get, and why or what next.
+	const shape = units.length === 2 ? 0.12 : units.length === 3 ? 0.08 : 0;
+	const strong = units.find(({ slot }) => slot === 'offer') ?? lead;
+	return {
+		text: units.map(({ text }) => text).join(joiner),
+		angle: strong.angle,
+		facts: [...new Set(units.flatMap(({ facts }) => facts))],
+		group: lead.group,
+		frame: `order:${order}:${units.map(({ text }) => text).join('|').length}:${lead.text}`,
+		weight: weight + shape - 0.012 * order,
+		source: 'builtIn',
+	};
+}
+
+/** What a longer text opens with, one way a variant. */
+const openings: ReadonlyArray<readonly Slot[]> = [
+	['benefit', 'feature', 'about', 'feature', 'feature', 'audience', 'offer', 'action'],
+	['about', 'feature', 'benefit', 'feature', 'audience', 'feature', 'offer', 'action'],
+	['audience', 'benefit', 'feature', 'feature', 'about', 'feature', 'offer', 'action'],
+	['feature', 'benefit', 'about', 'feature', 'offer', 'action'],
+	['offer', 'about', 'benefit', 'feature', 'feature', 'action'],
+];
+
+/** What a longer text is to become. */
+export interface BodyPlan {
+	/** Measures a text; `target` is what it should come near, `limit` what it must not pass. */
+	readonly measure: (text: string) => number;
+	readonly target: number;
+	readonly limit: number;
+	/** Line breaks between the parts. */
+	readonly paragraphs: boolean;
+	/** Put in front of every text (the sender of a text message). */
+	readonly prefix: string;
+	/** Put behind every text: what must be included. */
+	readonly suffix: string;
+}
+
+/** Longer texts, one per opening: a hook, what you get, the offer, what to do next. Sentences are not used in two variants if there are others. */
+export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPlan, brief: Brief): Candidate[] {
+	const used = new Map<string, number>();
+	const found: Candidate[] = [];
+	const whole = wholeUnits(all, joiner, plan.prefix === '' ? [] : brief.names);
+	const isNamed = (text: string): boolean => plan.prefix !== '' || brief.names.some((name) => text.includes(name));
+	openings.forEach((order, variant) => {
+		const chosen: Unit[] = [];
+		const closing = ['offer', 'action'] as const;
+		const write = (parts: readonly Unit[]): string => `${plan.prefix}${layOut(parts, joiner, plan.paragraphs)}${plan.suffix}`;
+		const rank = (unit: Unit): number => unit.weight - 0.3 * (used.get(unit.text) ?? 0) - (unit.slot === 'feature' && unit.facts.length > 1 ? -0.08 : 0);
+		const best = (slot: Slot): Unit | undefined =>
+			whole
+				.filter((unit) => unit.slot === slot && unit.weight > 0 && !chosen.some((one) => one.text === unit.text) && belongs(chosen, unit) && plan.measure(write([...chosen, unit])) <= plan.limit)
+				.sort((a, b) => rank(b) - rank(a))[0];
+		const tail: Unit[] = [];
+		for (const slot of closing) {
+			if (order[0] === slot) continue;
+			const unit = whole.filter((one) => one.slot === slot).sort((a, b) => rank(b) - rank(a))[0];
+			if (unit !== undefined && plan.measure(write([...tail, unit])) <= plan.limit * 0.75) tail.push(unit);
+		}
+		for (const slot of order.filter((one, index) => index === 0 || !closing.includes(one as 'offer'))) {
+			const unit = best(slot);
+			if (unit === undefined) continue;
+			const length = plan.measure(write([...chosen, unit, ...tail]));
+			if (length > plan.limit || (chosen.length > 0 && length > plan.target * 1.02)) continue;
+			chosen.push(unit);
+		}
+		if (chosen.length === 0) return;
+		const ends = tail.filter((unit) => !chosen.includes(unit));
+		// Somewhere it must say whose ad this is.
+		const named = isNamed(write([...chosen, ...ends])) ? undefined : whole.filter(({ slot, text }) => slot === 'action' && isNamed(text)).sort((a, b) => rank(b) - rank(a))[0];
+		const swapped = named === undefined ? ends : [...ends.filter(({ slot }) => slot !== 'action'), named];
+		const parts = plan.measure(write([...chosen, ...swapped])) <= plan.limit ? [...chosen, ...swapped] : [...chosen, ...ends];
+		for (const unit of parts) used.set(unit.text, (used.get(unit.text) ?? 0) + 1);
+		const [lead] = parts as [Unit, ...Unit[]];
+		found.push({
+			text: write(parts),
+			angle: lead.angle,
+			facts: [...new Set(parts.flatMap(({ facts }) => facts))],
+			group: lead.group,
+			frame: `body:${variant}`,
+			weight: 0.8 - 0.03 * variant + (brief.offer !== null && parts.some(({ slot }) => slot === 'offer') ? 0.05 : 0),
+			source: 'builtIn',
+		});
+	});
+	return found;
+}
+
+/** Whether a sentence may stand in a longer text that has these: one mention of each thing. */
+function belongs(chosen: readonly Unit[], unit: Unit): boolean {
+	return chosen.every((one) => one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
+}
+
+const emptyWords = new Set('a an the and or for with of in on to at by from it is are your you that this we our up one'.split(' '));
+const MOST_REPEATED = 0.5;
+
+/** Whether half of what a sentence says has been said: by words, in Chinese by pairs of characters. */
+function repeats(said: string, text: string): boolean {
+	const parts = (of: string): string[] => {
+		const { tokens } = profileOf(of);
+		return /\p{Script=Han}/u.test(of) ? pairsOf(profileOf(of)) : tokens.filter((token) => !emptyWords.has(token)).map((token) => token.replace(/s$/, ''));
+	};
+	const before = new Set(parts(said));
+	const own = parts(text);
+	return own.length > 0 && own.filter((part) => before.has(part)).length / own.length >= MOST_REPEATED;
+}
+
+/** Sentences that can stand anywhere: a benefit brings along the feature that it is of. Sentences with a name that stands in front already are left out. */
+function wholeUnits(units: readonly Unit[], joiner: string, names: readonly string[]): Unit[] {
+	const features = units.filter(({ slot, facts }) => slot === 'feature' && facts.length === 1);
+	const joinedUnits = units
+		.filter(({ slot }) => slot === 'benefit')
+		.flatMap((benefit): Unit[] => {
+			const own = features.filter(({ facts, text }) => benefit.facts.includes(facts[0] as string) && text.length < 70).sort((a, b) => b.weight - a.weight)[0];
+			return own === undefined ? [] : [{ ...benefit, text: `${benefit.text}${joiner}${own.text}` }];
+		});
+	return [...units.filter(({ slot }) => slot !== 'benefit'), ...joinedUnits].filter(({ text, slot }) => slot === 'offer' || !names.some((name) => text.includes(name)));
+}
+
+function layOut(parts: readonly Unit[], joiner: string, paragraphs: boolean): string {
+	if (!paragraphs) return parts.map(({ text }) => text).join(joiner);
+	const lines: string[] = [];
+	let line: string[] = [];
+	parts.forEach((part, index) => {
+		line.push(part.text);
+		const next = parts[index + 1];
+		const ends = next === undefined || next.slot === 'action' || next.slot === 'offer' || (part.slot !== 'benefit' && line.length >= 2) || index === 0;
+		if (ends) {
+			lines.push(line.join(joiner));
+			line = [];
+		}
+	});
+	return lines.join('\n\n');
+}
