@@ -66,6 +66,11 @@ export interface Fitted {
 	readonly parameters: Readonly<Record<string, number>>;
 	/** Possible futures, one array of `horizon` values each; only of engines that can. */
 	simulate?(horizon: number, paths: number, seed: number): Float64Array[];
+	/**
+	 * The form that was chosen, estimated anew on an earlier cut of the same history; of engines whose
+	 * choice of a form is the slow part.
+	 */
+	refit?(earlier: Float64Array): Fitted;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { boxCox, inverseBoxCox } from '../numeric/boxCox';
 import { goldenSection } from '../numeric/goldenSection';
 import { straightLine } from '../numeric/straightLine';
-import { adjustSeason, fitAdjusted } from '../seasonal/seasonallyAdjusted';
+import { fitAdjusted } from '../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../types';
 import { fitTheta } from './theta';
 
@@ -47,5 +47,5 @@ const withoutSeason = {
  */
 export const boxCoxTheta: Model = {
 	name: 'boxCoxTheta',
-	fit: (history, context) => fitAdjusted(withoutSeason, adjustSeason(history, context.period), context),
+	fit: (history, context) => fitAdjusted(withoutSeason, history, context),
 };

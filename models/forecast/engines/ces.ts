@@ -1,7 +1,7 @@
 import { normalIntervals } from '../intervals/normalIntervals';
 import { nelderMead } from '../numeric/nelderMead';
 import { rootMeanSquare } from '../numeric/rootMeanSquare';
-import { adjustSeason, fitAdjusted } from '../seasonal/seasonallyAdjusted';
+import { fitAdjusted } from '../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../types';
 
 interface CesState {
@@ -109,5 +109,5 @@ const withoutSeason = {
  */
 export const ces: Model = {
 	name: 'ces',
-	fit: (history, context) => fitAdjusted(withoutSeason, adjustSeason(history, context.period), context),
+	fit: (history, context) => fitAdjusted(withoutSeason, history, context),
 };

@@ -2,7 +2,7 @@ import { growingDeviation } from '../intervals/growingDeviation';
 import { normalIntervals } from '../intervals/normalIntervals';
 import { nelderMead } from '../numeric/nelderMead';
 import { rootMeanSquare } from '../numeric/rootMeanSquare';
-import { adjustSeason, fitAdjusted } from '../seasonal/seasonallyAdjusted';
+import { fitAdjusted } from '../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../types';
 
 interface ThetaParameters {
@@ -97,5 +97,5 @@ const withoutSeason = {
  */
 export const dynamicTheta: Model = {
 	name: 'dynamicTheta',
-	fit: (history, context) => fitAdjusted(withoutSeason, adjustSeason(history, context.period), context),
+	fit: (history, context) => fitAdjusted(withoutSeason, history, context),
 };

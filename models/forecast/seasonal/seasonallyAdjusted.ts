@@ -26,13 +26,8 @@ export function adjustSeason(history: Float64Array, period: number): Adjustment 
 	};
 }
 
-/** Fits an engine to a history whose season has been taken out, and puts the season back into what it predicts. */
-export function fitAdjusted(
-	engine: Pick<Model, 'fit'>,
-	{ adjusted, restore }: Adjustment,
-	context: FitContext,
-): Fitted {
-	const inner = engine.fit(adjusted, { ...context, period: 1, periods: [] });
+/** An engine's fit to a history without season, with the season put back into what it predicts. */
+export function restored(inner: Fitted, { adjusted, restore }: Adjustment): Fitted {
 	const length = adjusted.length;
 	const restoreInterval = ({ level, lower, upper }: Interval): Interval => ({
 		level,
@@ -45,6 +40,21 @@ export function fitAdjusted(
 		predict(horizon, levels) {
 			const { point, intervals } = inner.predict(horizon, levels);
 			return { point: restore(point, length), intervals: intervals.map(restoreInterval) };
+		},
+	};
+}
+
+/** Fits an engine to a history whose season has been taken out where the M4 test finds one. */
+export function fitAdjusted(engine: Pick<Model, 'fit'>, history: Float64Array, context: FitContext): Fitted {
+	const adjustment = adjustSeason(history, context.period);
+	const inner = engine.fit(adjustment.adjusted, { ...context, period: 1, periods: [] });
+	const again = inner.refit;
+	if (again === undefined) return restored(inner, adjustment);
+	return {
+		...restored(inner, adjustment),
+		refit(earlier) {
+			const earlierAdjustment = adjustSeason(earlier, context.period);
+			return restored(again(earlierAdjustment.adjusted), earlierAdjustment);
 		},
 	};
 }

@@ -1,16 +1,25 @@
 import { normalIntervals } from '../../intervals/normalIntervals';
-import { adjustSeason, fitAdjusted } from '../../seasonal/seasonallyAdjusted';
+import { fitAdjusted } from '../../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../../types';
 import { chooseDifferences } from './chooseDifferences';
+import { difference } from './difference';
 import { errorEchoes, expand } from './expand';
-import type { ArimaFit } from './fitArima';
+import { fitArima, type ArimaFit } from './fitArima';
 import { searchOrders, type SearchLimits } from './searchOrders';
 
 const LIMITS: SearchLimits = { mostOrder: 5, mostSeasonalOrder: 2, mostFits: 60 };
 const LONGEST_SEASON = 24;
 
+/** The same orders on another history. */
+function refitOrder({ order }: ArimaFit, history: Float64Array, period: number): Fitted {
+	const values = difference(difference(history, period, order.seasonalDifferences), 1, order.differences);
+	const fit = fitArima(values, period, order);
+	if (fit === null) throw new RangeError(`${history.length} values are too few for these orders`);
+	return arimaFitted(fit, history, period);
+}
+
 /** Predictions of a fitted order. */
-export function arimaFitted(fit: ArimaFit, history: Float64Array, period: number): Fitted {
+function arimaFitted(fit: ArimaFit, history: Float64Array, period: number): Fitted {
 	const expanded = expand(fit, period);
 	const { order, coefficients, errors, variance } = fit;
 	const length = history.length;
@@ -22,6 +31,7 @@ export function arimaFitted(fit: ArimaFit, history: Float64Array, period: number
 			P: order.seasonalAutoregressive, D: order.seasonalDifferences, Q: order.seasonalMovingAverage,
 			mean: coefficients.mean, variance, aicc: fit.aicc,
 		},
+		refit: (earlier) => refitOrder(fit, earlier, period),
 		predict(horizon, levels) {
 			const all = new Float64Array(length + horizon);
 			all.set(history);
@@ -64,6 +74,6 @@ export const arima: Model = {
 		const { period } = context;
 		if (period <= LONGEST_SEASON) return fitAutoArima(history, period, LIMITS);
 		const inner = { fit: (values: Float64Array) => fitAutoArima(values, 1, LIMITS) };
-		return fitAdjusted(inner, adjustSeason(history, period), context);
+		return fitAdjusted(inner, history, context);
 	},
 };

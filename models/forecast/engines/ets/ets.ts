@@ -1,6 +1,6 @@
 import { normalIntervals } from '../../intervals/normalIntervals';
 import { pathIntervals } from '../../intervals/pathIntervals';
-import { adjustSeason, fitAdjusted } from '../../seasonal/seasonallyAdjusted';
+import { fitAdjusted } from '../../seasonal/seasonallyAdjusted';
 import type { Fitted, FitContext, Model } from '../../types';
 import { additiveDeviation } from './additiveDeviation';
 import { candidateForms, type EtsForm } from './etsForm';
@@ -21,7 +21,7 @@ export function rankForms(history: Float64Array, period: number, forms: readonly
 	return fits.sort((one, other) => one.aicc - other.aicc);
 }
 
-function fittedOf(fit: EtsFit, history: Float64Array, seed: number): Fitted {
+function fittedOf(fit: EtsFit, history: Float64Array, context: FitContext): Fitted {
 	const { form, errors, parameters } = fit;
 	const { alpha, beta, gamma, phi } = parameters;
 	const length = history.length;
@@ -34,10 +34,11 @@ function fittedOf(fit: EtsFit, history: Float64Array, seed: number): Fitted {
 		}),
 		parameters: { alpha, beta, gamma, phi, level: parameters.level, slope: parameters.slope, variance: fit.variance, aicc: fit.aicc },
 		simulate,
+		refit: (earlier) => fitForms(earlier, context, [form]),
 		predict(horizon, levels) {
 			const point = pointPath(fit, length, horizon);
 			if (form.error === 'A') return { point, intervals: normalIntervals(point, additiveDeviation(fit, horizon), levels) };
-			return { point, intervals: pathIntervals(simulate(horizon, PATHS, seed), horizon, levels) };
+			return { point, intervals: pathIntervals(simulate(horizon, PATHS, context.seed), horizon, levels) };
 		},
 	};
 }
@@ -46,7 +47,7 @@ function fittedOf(fit: EtsFit, history: Float64Array, seed: number): Fitted {
 export function fitForms(history: Float64Array, context: FitContext, forms: readonly EtsForm[]): Fitted {
 	const [best] = rankForms(history, context.period, forms);
 	if (best === undefined) throw new RangeError(`${history.length} values are too few for exponential smoothing`);
-	return fittedOf(best, history, context.seed);
+	return fittedOf(best, history, context);
 }
 
 /**
@@ -59,7 +60,7 @@ export const ets: Model = {
 		const { period } = context;
 		const positive = history.every((value) => value > 0);
 		const withoutSeason = { fit: (values: Float64Array, inner: FitContext) => fitForms(values, inner, candidateForms(false, values.every((value) => value > 0))) };
-		if (period > LONGEST_SEASON) return fitAdjusted(withoutSeason, adjustSeason(history, period), context);
+		if (period > LONGEST_SEASON) return fitAdjusted(withoutSeason, history, context);
 		return fitForms(history, context, candidateForms(period > 1 && history.length > 2 * period, positive));
 	},
 };

@@ -32,6 +32,9 @@ export function designShape(length: number, periods: readonly number[], regresso
 	};
 }
 
+/** Columns of level, slope and bends, which come first. */
+export const trendColumns = ({ bends }: DesignShape): number => 2 + bends.length;
+
 /** How strongly each column's weight is drawn to zero, per value of the history. */
 export function penalties({ pairs, bends, regressors }: DesignShape): number[] {
 	const waves = pairs.reduce((sum, count) => sum + 2 * count, 0);

@@ -1,14 +1,66 @@
 import type { Fitted, FitContext, Interval, Model } from '../../types';
 import { fitAutoArima } from '../arima/arima';
-import { designRow, designShape, penalties } from './design';
-import { fitRidge } from './ridge';
+import { cutRegressor } from './cutRegressor';
+import { designRow, designShape, penalties, trendColumns } from './design';
+import { fitRidge, type RidgeFit } from './ridge';
 
 /** What is left after the regression needs short memories only. */
 const REMAINDER_LIMITS = { mostOrder: 2, mostSeasonalOrder: 0, mostFits: 12 };
-/** A growth factor above e^20 is an overflow, not a forecast. */
-const LARGEST_LOGARITHM = 20;
+/** Growth beyond e^20 times the largest value is an overflow, not a forecast. */
+const LARGEST_GROWTH = 20;
 
-const logarithm = (value: number): number => Math.log(value);
+interface ScaledRegression {
+	readonly regression: RidgeFit;
+	/** The history, or its logarithms. */
+	readonly values: Float64Array;
+	readonly logged: boolean;
+}
+
+/** The regression on the values or on their logarithms, whichever fits better. */
+function regress(rows: readonly number[][], history: Float64Array, penalty: readonly number[]): ScaledRegression {
+	const plain = { regression: fitRidge(rows, history, penalty), values: history, logged: false };
+	if (!history.every((value) => value > 0)) return plain;
+	const values = history.map((value) => Math.log(value));
+	const regression = fitRidge(rows, values, penalty);
+	// The Jacobian of the logarithm makes the two sums of squares comparable.
+	const jacobian = values.reduce((sum, value) => sum + value, 0) / values.length;
+	return regression.squares * Math.exp(2 * jacobian) < plain.regression.squares ? { regression, values, logged: true } : plain;
+}
+
+function fitHarmonic(history: Float64Array, context: FitContext, fitRemainder: (remainder: Float64Array) => Fitted): Fitted {
+	const length = history.length;
+	const shape = designShape(length, context.periods, context.regressors);
+	const rows = Array.from({ length }, (_, time) => designRow(shape, time));
+	const { regression, values, logged } = regress(rows, history, penalties(shape));
+	// Level and bends only keep the waves clean; ARIMA carries them on more carefully than a line would.
+	const first = trendColumns(shape);
+	const effect = (row: readonly number[]): number =>
+		row.reduce((sum, value, column) => (column < first ? sum : sum + value * (regression.weights[column] as number)), 0);
+	const effects = Float64Array.from(rows, effect);
+	const remainder = fitRemainder(values.map((value, index) => value - (effects[index] as number)));
+	const refitRemainder = remainder.refit;
+	const highest = values.reduce((most, value) => Math.max(most, value), -Infinity) + LARGEST_GROWTH;
+	const add = (numbers: Float64Array, base: Float64Array): Float64Array => {
+		const sums = numbers.map((value, index) => value + (base[index] as number));
+		return logged ? sums.map((value) => Math.exp(Math.min(value, highest))) : sums;
+	};
+	return {
+		fitted: add(remainder.fitted, effects),
+		parameters: { ...remainder.parameters, logged: Number(logged), columns: rows[0]?.length ?? 0 },
+		...(refitRemainder && { refit: (earlier: Float64Array) => fitHarmonic(earlier, cutContext(context, earlier.length), refitRemainder) }),
+		predict(horizon, levels) {
+			const base = Float64Array.from({ length: horizon }, (_, step) => effect(designRow(shape, length + step)));
+			const { point, intervals } = remainder.predict(horizon, levels);
+			const restore = ({ level, lower, upper }: Interval): Interval => ({ level, lower: add(lower, base), upper: add(upper, base) });
+			return { point: add(point, base), intervals: intervals.map(restore) };
+		},
+	};
+}
+
+/** The context as it stood when the history had only so many values: what came later is the known future. */
+function cutContext(context: FitContext, length: number): FitContext {
+	return { ...context, regressors: context.regressors.map((regressor) => cutRegressor(regressor, length)) };
+}
 
 /**
  * Regression on a bending trend, on sine and cosine waves of every season, and on known columns
@@ -18,38 +70,5 @@ const logarithm = (value: number): number => Math.log(value);
  */
 export const harmonicRegression: Model = {
 	name: 'harmonicRegression',
-	fit(history, { periods, regressors }: FitContext): Fitted {
-		const length = history.length;
-		const shape = designShape(length, periods, regressors);
-		const rows = Array.from({ length }, (_, time) => designRow(shape, time));
-		const penalty = penalties(shape);
-		const plain = fitRidge(rows, history, penalty);
-		let best = { regression: plain, values: history, logged: false };
-		if (history.every((value) => value > 0)) {
-			const logs = history.map(logarithm);
-			const logged = fitRidge(rows, logs, penalty);
-			// The Jacobian of the logarithm makes the two sums of squares comparable.
-			const jacobian = logs.reduce((sum, value) => sum + value, 0) / length;
-			if (logged.squares * Math.exp(2 * jacobian) < plain.squares) best = { regression: logged, values: logs, logged: true };
-		}
-		const { regression, values, logged } = best;
-		const remainder = fitAutoArima(values.map((value, index) => value - (regression.fitted[index] as number)), 1, REMAINDER_LIMITS);
-		const highest = logged ? values.reduce((most, value) => Math.max(most, value), -Infinity) + LARGEST_LOGARITHM : Infinity;
-		const back = (numbers: Float64Array): Float64Array =>
-			logged ? numbers.map((value) => Math.exp(Math.min(value, highest))) : numbers;
-		const add = (numbers: Float64Array, base: Float64Array): Float64Array =>
-			back(numbers.map((value, index) => value + (base[index] as number)));
-		return {
-			fitted: add(remainder.fitted, regression.fitted),
-			parameters: { ...remainder.parameters, logged: Number(logged), columns: penalty.length },
-			predict(horizon, levels) {
-				const base = Float64Array.from({ length: horizon }, (_, step) =>
-					designRow(shape, length + step).reduce((sum, value, column) => sum + value * (regression.weights[column] as number), 0),
-				);
-				const { point, intervals } = remainder.predict(horizon, levels);
-				const restore = ({ level, lower, upper }: Interval): Interval => ({ level, lower: add(lower, base), upper: add(upper, base) });
-				return { point: add(point, base), intervals: intervals.map(restore) };
-			},
-		};
-	},
+	fit: (history, context) => fitHarmonic(history, context, (remainder) => fitAutoArima(remainder, 1, REMAINDER_LIMITS)),
 };
