@@ -1,34 +1,70 @@
-import { memberFits } from './combination/memberFits';
-import { trimmedMean } from './combination/trimmedMean';
-import type { FitOptions, ForecastResult, GroupResult, Series } from './types';
+import { boundsOf, clip, clipInterval } from './combination/bounds';
+import { chooseCombiner, combine, memberShares } from './combination/combine';
+import { newestValues } from './combination/cutInput';
+import { fitMembers, type MemberFit } from './combination/memberFits';
+import { isRare, memberModels, zeroShare, type MemberInput } from './combination/memberModels';
+import { windowErrors, windowOrigins } from './combination/windowErrors';
+import { answerTotals } from './intervals/answerTotals';
+import { combinedIntervals } from './intervals/combinedIntervals';
+import { futurePaths } from './intervals/futurePaths';
+import { refusal } from './refusal';
+import { isSimple, shortForecast } from './shortForecast';
+import type { Effort, FitOptions, ForecastNote, ForecastResult, GroupResult, Series } from './types';
 
-/** Fewer values than this are refused. */
-const FEWEST_VALUES = 3;
+/** Fitting more values costs time and brings nothing that could be measured. */
+const MOST_VALUES = 1000;
+/** From here on a history can spare windows to weigh the members with; before, weights would be luck. */
+const ENOUGH_FOR_WINDOWS = 60;
+/** The level whose bounds the totals are stretched to. */
+const TOTAL_LEVEL = 0.95;
+
+/** Error of each member on the held-out windows; null where the history is too short for any, or time is. */
+function* memberErrors(members: readonly MemberFit[], input: MemberInput, horizon: number, effort: Effort): Generator<void, number[] | null> {
+	const { history, period } = input;
+	if (effort === 'fast' || members.length < 2 || history.length < ENOUGH_FOR_WINDOWS) return null;
+	const origins = windowOrigins(history.length, period, horizon);
+	return origins.length === 0 ? null : yield* windowErrors(members, input, horizon, origins);
+}
 
 /**
  * Forecasts one series step by step: it yields between fits, so that a worker can look for a stop.
- * Same series, options and seed: same result to the last bit.
- * @param options horizon in steps; levels between 0 and 1
+ * Same series, options and seed: same result to the last bit, unless the time budget ends.
+ * @param options horizon from 1; levels between 0 and 1
  */
 export function* forecastSteps(series: Series, options: FitOptions): Generator<void, GroupResult<ForecastResult>> {
 	const { id, values, period, longPeriods, regressors = [] } = series;
-	if (values.length < FEWEST_VALUES) return { status: 'refused', id, reason: 'too-few-values', values: values.length };
-	const predictions = [];
-	for (const { name, fitted } of memberFits({ history: values, period, longPeriods, regressors, seed: options.seed, effort: options.effort })) {
-		predictions.push({ name, ...fitted.predict(options.horizon, options.levels) });
-		yield;
-	}
-	const point = trimmedMean(predictions.map((prediction) => prediction.point));
-	const weight = 1 / predictions.length;
+	const { horizon, levels, seed, outOfTime = () => false } = options;
+	const refused = refusal(series, horizon);
+	if (refused !== null) return refused;
+	if (isSimple(values)) return shortForecast(series, options);
+
+	const notes: ForecastNote[] = [];
+	const effort: Effort = outOfTime() ? 'fast' : options.effort;
+	if (effort !== options.effort) notes.push({ code: 'forecast-out-of-time', details: {} });
+	const input = newestValues({ history: values, period, longPeriods, regressors, seed }, MOST_VALUES);
+	if (values.length > MOST_VALUES) notes.push({ code: 'forecast-history-cut', details: { used: MOST_VALUES, values: values.length } });
+	if (isRare(input)) notes.push({ code: 'forecast-intermittent', details: { zeroShare: zeroShare(input.history) } });
+
+	const members = yield* fitMembers(input, effort);
+	const failed = memberModels(input, effort).length - members.length;
+	if (failed > 0) notes.push({ code: 'forecast-member-failed', details: { failed, left: members.length } });
+	const errors = yield* memberErrors(members, input, horizon, effort);
+	const combiner = chooseCombiner(members, errors);
+
+	const bounds = boundsOf(values, options.nonNegative);
+	const predictions = members.map(({ fitted }) => fitted.predict(horizon, []).point);
+	const point = clip(combine(combiner, predictions), bounds);
+	const wanted = [...new Set([...levels, TOTAL_LEVEL])];
+	const spread = yield* combinedIntervals({ input, members, combiner, point, levels: wanted });
+	if (spread.origins < spread.enoughOrigins) notes.push({ code: 'forecast-interval-quality', details: { origins: spread.origins } });
+	const intervals = spread.intervals.map((interval) => clipInterval(interval, bounds));
+	const ofLevel = (level: number) => intervals.filter((interval) => interval.level === level);
+	const totals = ofLevel(TOTAL_LEVEL).flatMap((interval) =>
+		answerTotals({ point, interval, paths: futurePaths(members.map(({ fitted }) => fitted), horizon, seed), levels, bounds }, options.totals ?? []),
+	);
 	return {
-		status: 'decided',
-		id,
-		point,
-		intervals: predictions[0]?.intervals ?? [],
-		combination: 'trimmedMean',
-		members: predictions.map(({ name }) => ({ name, weight })),
-		totals: [],
-		notes: [],
+		status: 'decided', id, point, intervals: levels.flatMap(ofLevel), combination: combiner.kind,
+		members: memberShares(combiner, members), totals, notes,
 	};
 }
 

@@ -1,24 +1,44 @@
-import { naive2 } from '../engines/naive2';
-import { seasonalNaive } from '../engines/seasonalNaive';
-import type { Effort, Fitted, MemberName, Regressor } from '../types';
-
-/** A history as the members see it; windows and origins are shorter cuts of the same series. */
-export interface MemberInput {
-	readonly history: Float64Array;
-	readonly period: number;
-	readonly longPeriods: readonly number[];
-	readonly regressors: readonly Regressor[];
-	readonly seed: number;
-	readonly effort: Effort;
-}
+import type { Effort, Fitted, FitContext, Model } from '../types';
+import { memberModels, type MemberInput } from './memberModels';
 
 export interface MemberFit {
-	readonly name: MemberName;
+	readonly model: Model;
 	readonly fitted: Fitted;
 }
 
+/** What the engines are told about a history. */
+export function contextOf({ history, period, longPeriods, regressors, seed }: MemberInput): FitContext {
+	const seen = longPeriods.filter((long) => history.length >= 2 * long);
+	return { period, periods: [period, ...seen], regressors, seed };
+}
+
+/** A member whose history is too short for it, or that breaks, is left out: the others know enough. */
+function tryFit(model: Model, history: Float64Array, context: FitContext): MemberFit | null {
+	try {
+		const fitted = model.fit(history, context);
+		return fitted.predict(1, []).point.every(Number.isFinite) ? { model, fitted } : null;
+	} catch {
+		return null;
+	}
+}
+
 /** Fits every member that suits the history, one a step, so that a caller can stop in between. */
-export function* memberFits(input: MemberInput): Generator<MemberFit, void> {
-	const context = { period: input.period, periods: [input.period], regressors: input.regressors, seed: input.seed };
-	for (const model of [seasonalNaive, naive2]) yield { name: model.name, fitted: model.fit(input.history, context) };
+export function* fitMembers(input: MemberInput, effort: Effort): Generator<void, MemberFit[]> {
+	const context = contextOf(input);
+	const fits: MemberFit[] = [];
+	for (const model of memberModels(input, effort)) {
+		const fit = tryFit(model, input.history, context);
+		if (fit !== null) fits.push(fit);
+		yield;
+	}
+	return fits;
+}
+
+/** A member as it would have been at an earlier time: the form chosen later, estimated on what was known. */
+export function fitEarlier({ model, fitted }: MemberFit, input: MemberInput): Fitted | null {
+	try {
+		return fitted.refit?.(input.history) ?? model.fit(input.history, contextOf(input));
+	} catch {
+		return null;
+	}
 }

@@ -1,0 +1,38 @@
+import { cutInput } from '../combination/cutInput';
+import { contextOf } from '../combination/memberFits';
+import { isRare, memberModels, type MemberInput } from '../combination/memberModels';
+import { trimmedMean } from '../combination/trimmedMean';
+
+/** What a quick forecast from one past origin missed: value − forecast at each step that is known by now. */
+export interface RollingError {
+	readonly origin: number;
+	readonly errors: Float64Array;
+}
+
+const EARLIEST_SHARE = 0.4;
+const LONG_HISTORY = 500;
+
+/** Where to forecast again from: evenly spread over the later part of the history. */
+export function rollingOrigins(length: number, period: number): number[] {
+	const most = length > LONG_HISTORY ? 12 : 24;
+	const first = Math.max(Math.ceil(EARLIEST_SHARE * length), 2 * period + 1, 4);
+	const count = Math.min(most, length - first);
+	if (count <= 1) return count === 1 ? [length - 1] : [];
+	return Array.from({ length: count }, (_, index) => Math.round(first + ((length - 1 - first) * index) / (count - 1)));
+}
+
+/** Forecasts again from past origins with the fast members alone, one origin a step. */
+export function* rollingErrors(input: MemberInput, horizon: number): Generator<void, RollingError[]> {
+	const found: RollingError[] = [];
+	const models = memberModels(input, 'fast');
+	if (isRare(input)) return found;
+	for (const origin of rollingOrigins(input.history.length, input.period)) {
+		const earlier = cutInput(input, origin);
+		const steps = Math.min(horizon, input.history.length - origin);
+		const points = models.map((model) => model.fit(earlier.history, contextOf(earlier)).predict(steps, []).point);
+		const point = trimmedMean(points);
+		found.push({ origin, errors: point.map((value, step) => (input.history[origin + step] as number) - value) });
+		yield;
+	}
+	return found;
+}
