@@ -20,8 +20,8 @@ export interface PivotedQr {
 export function pivotedQr(columns: readonly Float64Array[], target: Float64Array): PivotedQr {
 	const rows = target.length;
 	const count = columns.length;
-	const work = columns.map((column) => Float64Array.from(column));
-	let right = Float64Array.from(target);
+	const work: Float64Array[] = columns.map((column) => Float64Array.from(column));
+	let right: Float64Array = Float64Array.from(target);
 	const order = [...columns.keys()];
 	const lengthFrom = (column: Float64Array, from: number): number => {
 		let sum = 0;
