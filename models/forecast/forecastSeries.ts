@@ -4,6 +4,7 @@ import { newestValues } from './combination/cutInput';
 import { fitMembers, type MemberFit } from './combination/memberFits';
 import { isRare, memberModels, zeroShare, type MemberInput } from './combination/memberModels';
 import { windowErrors, windowOrigins } from './combination/windowErrors';
+import { finish } from './finish';
 import { answerTotals } from './intervals/answerTotals';
 import { combinedIntervals } from './intervals/combinedIntervals';
 import { futurePaths } from './intervals/futurePaths';
@@ -55,7 +56,7 @@ export function* forecastSteps(series: Series, options: FitOptions): Generator<v
 	const predictions = members.map(({ fitted }) => fitted.predict(horizon, []).point);
 	const point = clip(combine(combiner, predictions), bounds);
 	const wanted = [...new Set([...levels, TOTAL_LEVEL])];
-	const spread = yield* combinedIntervals({ input, members, combiner, point, levels: wanted });
+	const spread = yield* combinedIntervals({ input, members, point, levels: wanted });
 	if (spread.origins < spread.enoughOrigins) notes.push({ code: 'forecast-interval-quality', details: { origins: spread.origins } });
 	const intervals = spread.intervals.map((interval) => clipInterval(interval, bounds));
 	const ofLevel = (level: number) => intervals.filter((interval) => interval.level === level);
@@ -70,9 +71,5 @@ export function* forecastSteps(series: Series, options: FitOptions): Generator<v
 
 /** `forecastSteps` in one go. */
 export function forecastSeries(series: Series, options: FitOptions): GroupResult<ForecastResult> {
-	const steps = forecastSteps(series, options);
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-	}
+	return finish(forecastSteps(series, options));
 }

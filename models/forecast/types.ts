@@ -111,7 +111,7 @@ export interface FitOptions {
 	/** `fast` leaves out the slow members (ETS, ARIMA, harmonic regression) and the rolling windows. */
 	readonly effort: Effort;
 	readonly totals?: readonly TotalQuestion[];
-	/** Asked between fits: once true, what is left is done with effort `fast`. Makes a result depend on the clock. */
+	/** Asked before each series and each origin of a backtest: once true, the rest is done with effort `fast`. Makes a result depend on the clock. */
 	readonly outOfTime?: () => boolean;
 }
 

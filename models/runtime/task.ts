@@ -4,6 +4,8 @@ import type { Progress } from './protocol';
 /** What a task may use inside the worker. */
 export interface TaskTools {
 	readonly library: Pick<ModelLease, 'textClassifier'>;
+	/** A clock for durations, in milliseconds: kernels have none of their own. */
+	milliseconds(): number;
 }
 
 /**

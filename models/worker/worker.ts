@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { milliseconds } from '../runtime/milliseconds';
 import { ModelError } from '../runtime/modelError';
 import { ModelLease } from '../runtime/modelLease';
 import { ModelLibrary } from '../runtime/modelLibrary';
@@ -35,5 +36,5 @@ parentPort?.on('message', (request: Request) => {
 		return;
 	}
 	const lease = new ModelLease(library);
-	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease })) });
+	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease, milliseconds })) });
 });

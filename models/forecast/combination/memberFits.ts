@@ -12,8 +12,8 @@ export function contextOf({ history, period, longPeriods, regressors, seed }: Me
 	return { period, periods: [period, ...seen], regressors, seed };
 }
 
-/** A member whose history is too short for it, or that breaks, is left out: the others know enough. */
-function tryFit(model: Model, history: Float64Array, context: FitContext): MemberFit | null {
+/** Null where the history is too short for an engine, or breaks it: the other members know enough. */
+export function tryFit(model: Model, history: Float64Array, context: FitContext): MemberFit | null {
 	try {
 		const fitted = model.fit(history, context);
 		return fitted.predict(1, []).point.every(Number.isFinite) ? { model, fitted } : null;

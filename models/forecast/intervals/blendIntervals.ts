@@ -1,13 +1,21 @@
 import type { Interval } from '../types';
 import { conformalHalfWidth, type ConformalWidths } from './conformalWidths';
 
+/** Bounds by a model's own error, around its own point. */
+export interface ModelledSpread {
+	readonly point: Float64Array;
+	readonly intervals: readonly Interval[];
+}
+
 export interface BlendInput {
 	/** The combined forecast. */
 	readonly point: Float64Array;
-	/** Bounds by a model's own error, around its own point; null without one. */
-	readonly modelled: { readonly point: Float64Array; readonly intervals: readonly Interval[] } | null;
+	/** Of one model or more. */
+	readonly modelled: readonly ModelledSpread[];
 	/** What past forecasts missed; null without any. */
 	readonly conformal: ConformalWidths | null;
+	/** Share of the past in the blend, 0 to 1. */
+	readonly conformalShare: number;
 	readonly levels: readonly number[];
 	/** Values of the history: few values make bounds too narrow. */
 	readonly values: number;
@@ -16,27 +24,35 @@ export interface BlendInput {
 /** Estimated parameters make bounds too narrow by about this much over the number of values. */
 const SMALL_SAMPLE = 3;
 
+/** Mean distance of the models' bounds from their own points. */
+function modelReach(modelled: readonly ModelledSpread[], level: number, side: 'lower' | 'upper', step: number): number {
+	const sign = side === 'upper' ? 1 : -1;
+	const reaches = modelled.map(({ point, intervals }) => {
+		const bound = intervals.find((interval) => interval.level === level)?.[side];
+		return sign * ((bound?.[step] as number) - (point[step] as number));
+	});
+	return reaches.reduce((sum, reach) => sum + reach, 0) / reaches.length;
+}
+
 /**
- * Bounds around the combined point: the mean of a model's simulated bounds and of what past forecasts
- * missed, widened for short histories. A model's bounds are too narrow, those of past forecasts too
- * coarse; together they hold what they promise (measured on M3, Tourism and M4 Weekly).
+ * Bounds around the combined point: models' own bounds blended with what past forecasts missed,
+ * widened for short histories. A model's bounds are too narrow, those of past forecasts too coarse;
+ * together they hold what they promise (measured on M3, Tourism and M4 Weekly).
  */
-export function blendIntervals({ point, modelled, conformal, levels, values }: BlendInput): Interval[] {
+export function blendIntervals(input: BlendInput): Interval[] {
+	const { point, modelled, conformal, conformalShare, levels, values } = input;
 	const widening = 1 + SMALL_SAMPLE / values;
-	return levels.map((level, index) => {
-		const own = modelled?.intervals[index];
-		const width = conformal === null ? null : conformalHalfWidth(conformal, level, point.length);
-		const reach = (step: number, side: 'lower' | 'upper'): number => {
-			const sign = side === 'upper' ? 1 : -1;
-			const byModel = own === undefined ? null : sign * ((own[side][step] as number) - (modelled?.point[step] as number));
-			const byPast = width === null ? null : (width[step] as number);
-			if (byModel === null || byPast === null) return byModel ?? byPast ?? 0;
-			return (byModel + byPast) / 2;
+	return levels.map((level) => {
+		const past = conformal === null ? null : conformalHalfWidth(conformal, level, point.length);
+		const reach = (side: 'lower' | 'upper', step: number): number => {
+			const byModel = modelReach(modelled, level, side, step);
+			if (past === null) return widening * byModel;
+			return widening * ((1 - conformalShare) * byModel + conformalShare * (past[step] as number));
 		};
 		return {
 			level,
-			lower: point.map((value, step) => value - widening * reach(step, 'lower')),
-			upper: point.map((value, step) => value + widening * reach(step, 'upper')),
+			lower: point.map((value, step) => value - reach('lower', step)),
+			upper: point.map((value, step) => value + reach('upper', step)),
 		};
 	});
 }

@@ -1,16 +1,13 @@
-import type { Combiner } from '../combination/combine';
 import type { MemberFit } from '../combination/memberFits';
 import { isRare, type MemberInput } from '../combination/memberModels';
-import type { Interval } from '../types';
-import { blendIntervals } from './blendIntervals';
+import type { Interval, MemberName } from '../types';
+import { blendIntervals, type ModelledSpread } from './blendIntervals';
 import { conformalWidths } from './conformalWidths';
-import { pathIntervals } from './pathIntervals';
 import { rollingErrors } from './rollingErrors';
 
 export interface CombinedInput {
 	readonly input: MemberInput;
 	readonly members: readonly MemberFit[];
-	readonly combiner: Combiner;
 	/** The combined forecast. */
 	readonly point: Float64Array;
 	readonly levels: readonly number[];
@@ -24,20 +21,25 @@ export interface Spread {
 	readonly enoughOrigins: number;
 }
 
-const PATHS = 500;
 const ENOUGH_ORIGINS = 8;
+/** Engines whose own bounds are worth something: those of Theta and of the naive methods are far too narrow. */
+const HONEST: readonly MemberName[] = ['ets', 'arima', 'tsb'];
+const CONFORMAL_SHARE = 0.3;
+const CONFORMAL_SHARE_WITHOUT_HONEST = 0.7;
 
 /** Bounds around the combined forecast; see `blendIntervals` for how. One past origin a step. */
 export function* combinedIntervals({ input, members, point, levels }: CombinedInput): Generator<void, Spread> {
 	const rolling = yield* rollingErrors(input, point.length);
-	const simulated = members.find(({ fitted }) => fitted.simulate !== undefined)?.fitted ?? members[0]?.fitted;
-	const paths = simulated?.simulate?.(point.length, PATHS, input.seed);
-	const own = simulated?.predict(point.length, paths === undefined ? levels : []);
-	const modelled = own === undefined ? null : {
-		point: own.point,
-		intervals: paths === undefined ? own.intervals : pathIntervals(paths, point.length, levels),
-	};
-	const conformal = rolling.length === 0 ? null : conformalWidths(rolling);
-	const intervals = blendIntervals({ point, modelled, conformal, levels, values: input.history.length });
+	const honest = members.filter(({ model }) => HONEST.includes(model.name));
+	const used = honest.length > 0 ? honest : members.slice(0, 1);
+	const modelled = used.map(({ fitted }): ModelledSpread => fitted.predict(point.length, levels));
+	const intervals = blendIntervals({
+		point,
+		modelled,
+		conformal: rolling.length === 0 ? null : conformalWidths(rolling),
+		conformalShare: honest.length > 0 ? CONFORMAL_SHARE : CONFORMAL_SHARE_WITHOUT_HONEST,
+		levels,
+		values: input.history.length,
+	});
 	return { intervals, origins: rolling.length, enoughOrigins: isRare(input) ? 0 : ENOUGH_ORIGINS };
 }

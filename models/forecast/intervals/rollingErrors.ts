@@ -1,5 +1,5 @@
 import { cutInput } from '../combination/cutInput';
-import { contextOf } from '../combination/memberFits';
+import { contextOf, tryFit } from '../combination/memberFits';
 import { isRare, memberModels, type MemberInput } from '../combination/memberModels';
 import { trimmedMean } from '../combination/trimmedMean';
 
@@ -29,10 +29,11 @@ export function* rollingErrors(input: MemberInput, horizon: number): Generator<v
 	for (const origin of rollingOrigins(input.history.length, input.period)) {
 		const earlier = cutInput(input, origin);
 		const steps = Math.min(horizon, input.history.length - origin);
-		const points = models.map((model) => model.fit(earlier.history, contextOf(earlier)).predict(steps, []).point);
-		const point = trimmedMean(points);
-		found.push({ origin, errors: point.map((value, step) => (input.history[origin + step] as number) - value) });
+		const fits = models.map((model) => tryFit(model, earlier.history, contextOf(earlier))).filter((fit) => fit !== null);
 		yield;
+		if (fits.length === 0) continue;
+		const point = trimmedMean(fits.map(({ fitted }) => fitted.predict(steps, []).point));
+		found.push({ origin, errors: point.map((value, step) => (input.history[origin + step] as number) - value) });
 	}
 	return found;
 }
