@@ -1,6 +1,6 @@
 // What neither tsc nor esbuild puts into dist/: icons, codex, schemas, weights, data, engine, licences.
 // tools/build.mjs sets BUILD_TARGET (the folder that becomes dist/) and BUILD_METAFILE.
-const { readFile, writeFile } = require('node:fs/promises');
+const { copyFile, mkdir, readFile, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { pipeline } = require('node:stream/promises');
 const gulp = require('gulp');
@@ -37,10 +37,23 @@ function engineFiles() {
 	);
 }
 
+/** What draws charts: read by the worker at its first chart only. */
+async function chartFiles() {
+	const to = path.join(target, 'models/chart');
+	const fonts = path.join(path.dirname(require.resolve('@fontsource/noto-sans-sc/package.json')), 'files');
+	const scripts = ['chinese-simplified', 'cyrillic', 'latin', 'latin-ext', 'vietnamese'];
+	await copy(
+		scripts.map((script) => path.join(fonts, `noto-sans-sc-${script}-400-normal.woff2`)),
+		{ base: fonts, to },
+	);
+	await mkdir(to, { recursive: true });
+	await copyFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'), path.join(to, 'resvg.wasm'));
+}
+
 async function licences() {
 	const { thirdPartyLicences } = await import('./tools/build/thirdPartyLicences.mjs');
 	const metafile = JSON.parse(await readFile(process.env.BUILD_METAFILE, 'utf8'));
 	await writeFile(path.join(target, 'THIRD_PARTY_LICENSES'), await thirdPartyLicences(metafile));
 }
 
-exports.default = gulp.parallel(nodeFiles, modelFiles, engineFiles, licences);
+exports.default = gulp.parallel(nodeFiles, modelFiles, engineFiles, chartFiles, licences);

@@ -1,3 +1,4 @@
+import type { ChartFiles } from '../chart/renderer';
 import type { ModelLease } from './modelLease';
 import type { Progress } from './protocol';
 
@@ -6,6 +7,8 @@ export interface TaskTools {
 	readonly library: Pick<ModelLease, 'textClassifier'>;
 	/** A clock for durations, in milliseconds: kernels have none of their own. */
 	milliseconds(): number;
+	/** Reads what draws charts from disk. */
+	chartFiles(): ChartFiles;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ModelError } from '../runtime/modelError';
 import { ModelLease } from '../runtime/modelLease';
 import { ModelLibrary } from '../runtime/modelLibrary';
 import type { Reply, Request, WorkerStart } from '../runtime/protocol';
+import { readChartFiles } from '../runtime/readChartFiles';
 import { Scheduler } from '../runtime/scheduler';
 import type { Task } from '../runtime/task';
 import { tasks } from './tasks';
@@ -36,5 +37,5 @@ parentPort?.on('message', (request: Request) => {
 		return;
 	}
 	const lease = new ModelLease(library);
-	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease, milliseconds })) });
+	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease, milliseconds, chartFiles: () => readChartFiles(folder) })) });
 });

@@ -65,6 +65,10 @@ export const errorMessages = {
 		const word = modelPathWordings[d.reason] ?? modelPathWordings['missing'];
 		return (word as NonNullable<typeof word>)(d.name, d.folder, d.file ?? 'config.json');
 	},
+	'chart-files-missing': (d: { file: string; folder: string }): Wording => ({
+		message: `The part of the package that draws charts lacks its file '${d.file}'`,
+		description: `The file was looked for in ${d.folder}. ${reinstall}, or switch charts off in the node's options.`,
+	}),
 	'not-enough-memory': (d: {
 		model: string;
 		neededMegabytes: number;

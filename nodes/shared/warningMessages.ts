@@ -54,6 +54,11 @@ export const warningMessages = {
 		(_: NoDetails) => "The language could not be told with confidence. If you know it, set the option 'Language Hint'",
 		"came in a language that could not be told with confidence (the option 'Language Hint' helps)",
 	),
+	'chart-characters-missing': wording(
+		(d: { characters: readonly string[] }) =>
+			`The chart's font lacks ${count(d.characters.length)} ${d.characters.length === 1 ? 'character' : 'characters'} (${nameList(d.characters, 5)}): letters are drawn as ? and pictures are left out of the chart`,
+		'have characters that the font of the chart lacks',
+	),
 	'lone-surrogates': wording(
 		(d: { count: number }) => `The text holds ${count(d.count)} broken ${d.count === 1 ? 'character' : 'characters'} (half of an emoji or sign), which ${d.count === 1 ? 'was' : 'were'} replaced`,
 		'held broken characters, which were replaced',

@@ -113,13 +113,17 @@ describe('the tarball', () => {
 		const packages = new Set(
 			Object.keys(metafile.inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
 		);
-		expect([...packages]).toEqual(expect.arrayContaining(['eld', '@huggingface/tokenizers', 'onnxruntime-web']));
+		expect([...packages]).toEqual(expect.arrayContaining(['eld', '@huggingface/tokenizers', 'onnxruntime-web', '@resvg/resvg-wasm']));
 		for (const name of packages) {
 			const manifest = await readFile(path.join(repository, 'node_modules', name, 'package.json'), 'utf8');
 			const { version, license } = JSON.parse(manifest) as { version: string; license: string };
 			expect(licences).toContain(`\n${name} ${version}\nLicence: ${license}\n`);
 		}
 		expect(licences).toContain('multilingual-e5-small');
+		// The font of the charts is copied, not imported; its licence must travel with it.
+		expect(licences).toMatch(/@fontsource\/noto-sans-sc [\d.]+\nLicence: OFL-1\.1\n/);
+		expect(licences).toContain('SIL OPEN FONT LICENSE');
+		expect(licences).toContain('Mozilla Public License Version 2.0');
 	});
 });
 

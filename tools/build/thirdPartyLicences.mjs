@@ -10,7 +10,10 @@ const baseModel = {
 	licence: 'MIT',
 	notice: 'multilingual-e5-small.txt',
 };
+// Copied into dist/ as files: the bundle's metafile does not know them.
+const copiedPackages = ['node_modules/@fontsource/noto-sans-sc'];
 const noticeOfPackage = {
+	'@resvg/resvg-wasm': 'resvg.txt',
 	'onnxruntime-common': 'onnxruntime.txt',
 	'onnxruntime-web': 'onnxruntime.txt',
 };
@@ -23,7 +26,7 @@ const noticeOfPackage = {
  * @returns {Promise<string>} rejects when a bundled package has no licence text
  */
 export async function thirdPartyLicences(metafile) {
-	const folders = packageFolders(Object.keys(metafile.inputs));
+	const folders = [...new Set([...packageFolders(Object.keys(metafile.inputs)), ...copiedPackages])].sort();
 	const parts = await Promise.all(folders.map((folder) => describePackage(folder)));
 	parts.push(section(baseModel.title, baseModel.licence, await readNotice(baseModel.notice)));
 	return [

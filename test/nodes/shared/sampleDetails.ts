@@ -14,6 +14,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 		{ name: 'my model', reason: 'layout', folder: '/data/models' },
 		{ name: '', reason: 'parent', folder: '/data/models' },
 	],
+	'chart-files-missing': [{ file: 'resvg.wasm', folder: '/data/chart' }],
 	'not-enough-memory': [
 		{ model: 'multilingual-sentiment', neededMegabytes: 1800, availableMegabytes: 60, limitMegabytes: 512 },
 		{ model: 'multilingual-sentiment', neededMegabytes: 180, availableMegabytes: 60, limitMegabytes: null },
@@ -51,6 +52,7 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'sentence-limit': [{ read: 200, left: 1300 }],
 	'language-unsupported': [{ language: 'th' }, { language: 'not a language' }],
 	'language-unsure': [{}],
+	'chart-characters-missing': [{ characters: ['ไ'] }, { characters: ['ไ', 'ท', 'ย', '👍', 'ก', 'ข'] }],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
 	...scoreWarningSamples,
 };
