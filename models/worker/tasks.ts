@@ -1,5 +1,8 @@
 import { drawCharts } from '../chart/drawCharts';
+import { forecastFromDrivers } from '../forecast/drivers/tasks';
 import { backtestGroups, detectGroups, forecastGroups } from '../forecast/groups/tasks';
+import { prepareForecast } from '../forecast/intake/prepareTask';
+import { drawTrends } from '../forecast/trend/trendTask';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
 import type { Task } from '../runtime/task';
 
@@ -9,5 +12,8 @@ export const tasks: Record<string, Task<unknown, unknown>> = {
 	'forecast.forecast': forecastGroups as Task<unknown, unknown>,
 	'forecast.backtest': backtestGroups as Task<unknown, unknown>,
 	'forecast.anomalies': detectGroups as Task<unknown, unknown>,
+	'forecast.drivers': forecastFromDrivers as Task<unknown, unknown>,
+	'forecast.prepare': prepareForecast as Task<unknown, unknown>,
+	'forecast.trend': drawTrends as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
 };
