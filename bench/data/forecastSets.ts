@@ -14,9 +14,13 @@ export interface SeriesSet {
 	/** Steps of the season: for the models, and for the scale of MASE. */
 	period: number;
 	longPeriods: readonly number[];
+	/** Steps of the season that errors are scaled by, where it is not the main one. */
+	scalePeriod?: number;
 	horizon: number;
 	series: SplitSeries[];
 }
+
+export const scalePeriodOf = ({ period, scalePeriod = period }: Pick<SeriesSet, 'period' | 'scalePeriod'>): number => scalePeriod;
 
 export interface SeriesSource extends Omit<SeriesSet, 'series'> {
 	read(folder: string): SplitSeries[];

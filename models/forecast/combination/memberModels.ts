@@ -9,7 +9,7 @@ import { seasonalNaive } from '../engines/seasonalNaive';
 import { tsb } from '../engines/tsb';
 import { isSeasonal } from '../seasonal/isSeasonal';
 import type { Effort, Model, Regressor } from '../types';
-import { longSeasonMembers, seenLongPeriods } from './longSeason';
+import { longSeasonMembers } from './longSeason';
 
 /** A history as the members see it. */
 export interface MemberInput {
@@ -33,17 +33,17 @@ export function isRare({ history, period }: MemberInput): boolean {
 }
 
 /**
- * The engines that take part. With a main season: exponential smoothing, two kinds of Theta, ARIMA and
- * last season's values. Without one: complex smoothing instead of the last value. Known columns and
- * long seasons bring the harmonic regression in. Which ones help was decided on M3, Tourism and
- * M4 Weekly.
+ * The engines that take part: exponential smoothing, two kinds of Theta, ARIMA, and last season's values
+ * where there is a season. Known columns and long seasons bring in the harmonic regression. Which ones
+ * help was decided on M3, Tourism and M4 Weekly.
  */
 export function memberModels(input: MemberInput, effort: Effort): Model[] {
 	const { history, period, longPeriods, regressors } = input;
 	if (isRare(input)) return [tsb];
-	const fast = [dynamicTheta, boxCoxTheta, period > 1 ? seasonalNaive : ces];
-	if (effort === 'fast') return [...fast, period > 1 ? ces : naive2];
-	const long = seenLongPeriods(history.length, longPeriods).length > 0 ? longSeasonMembers : [];
-	const waves = regressors.length > 0 || longPeriods.some((long) => history.length >= 2 * long) ? [harmonicRegression] : [];
-	return [ets, ...fast, arima, ...waves, ...long];
+	if (effort === 'fast') return [dynamicTheta, boxCoxTheta, ces, period > 1 ? seasonalNaive : naive2];
+	const long = longSeasonMembers(history.length, longPeriods);
+	const waves = regressors.length > 0 || longPeriods.some((season) => history.length >= 2 * season) ? [harmonicRegression] : [];
+	// Complex smoothing joins in only where no season could lead it astray.
+	const fourth = period > 1 ? [seasonalNaive] : long.length > 0 ? [] : [ces];
+	return [ets, dynamicTheta, boxCoxTheta, ...fourth, arima, ...waves, ...long];
 }
