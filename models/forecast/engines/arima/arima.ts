@@ -1,6 +1,7 @@
 import { normalIntervals } from '../../intervals/normalIntervals';
 import { fitAdjusted } from '../../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../../types';
+import type { ArimaOrder } from './arimaOrder';
 import { chooseDifferences } from './chooseDifferences';
 import { difference } from './difference';
 import { errorEchoes, expand } from './expand';
@@ -10,8 +11,11 @@ import { searchOrders, type SearchLimits } from './searchOrders';
 const LIMITS: SearchLimits = { mostOrder: 5, mostSeasonalOrder: 2, mostFits: 60 };
 const LONGEST_SEASON = 24;
 
-/** The same orders on another history. */
-function refitOrder({ order }: ArimaFit, history: Float64Array, period: number): Fitted {
+/**
+ * ARIMA of given orders.
+ * @throws RangeError when the history is too short for them
+ */
+export function fitOrders(history: Float64Array, period: number, order: ArimaOrder): Fitted {
 	const values = difference(difference(history, period, order.seasonalDifferences), 1, order.differences);
 	const fit = fitArima(values, period, order);
 	if (fit === null) throw new RangeError(`${history.length} values are too few for these orders`);
@@ -31,7 +35,7 @@ function arimaFitted(fit: ArimaFit, history: Float64Array, period: number): Fitt
 			P: order.seasonalAutoregressive, D: order.seasonalDifferences, Q: order.seasonalMovingAverage,
 			mean: coefficients.mean, variance, aicc: fit.aicc,
 		},
-		refit: (earlier) => refitOrder(fit, earlier, period),
+		refit: (earlier) => fitOrders(earlier, period, order),
 		predict(horizon, levels) {
 			const all = new Float64Array(length + horizon);
 			all.set(history);

@@ -31,9 +31,31 @@ const LONGEST_FREE_SEASON = 12;
  * @returns null where the form cannot describe the history: too few values, or predictions below zero
  */
 export function fitEts(form: EtsForm, history: Float64Array, period: number, effort: EtsEffort): EtsFit | null {
+	const size = history.reduce((sum, value) => sum + Math.abs(value), 0) / history.length;
+	// A power of two changes no digit: values in any unit take the search along the very same path.
+	const unit = size > 0 ? 2 ** Math.floor(Math.log2(size)) : 1;
+	const fit = fitScaled(form, history.map((value) => value / unit), period, effort);
+	return fit === null ? null : inUnits(fit, unit, history.length);
+}
+
+/** A fit of scaled values, told in the history's own units. */
+function inUnits(fit: EtsFit, unit: number, count: number): EtsFit {
+	const { form, parameters, state } = fit;
+	const errorUnit = form.error === 'A' ? unit : 1;
+	const place = (season: Float64Array): Float64Array => (form.season === 'A' ? season.map((value) => value * unit) : season);
+	return {
+		form,
+		parameters: { ...parameters, level: parameters.level * unit, slope: parameters.slope * unit, season: place(parameters.season) },
+		state: { level: state.level * unit, slope: state.slope * unit, season: place(state.season), logSum: state.logSum + count * Math.log(unit) },
+		errors: fit.errors.map((error) => error * errorUnit),
+		variance: fit.variance * errorUnit * errorUnit,
+		aicc: fit.aicc + 2 * count * Math.log(unit),
+	};
+}
+
+function fitScaled(form: EtsForm, history: Float64Array, period: number, effort: EtsEffort): EtsFit | null {
 	const count = history.length;
-	const scale = history.reduce((sum, value) => sum + Math.abs(value), 0) / count;
-	const vector = new ParameterVector(form, initialState(form, history, period), form.season !== 'N' && period <= LONGEST_FREE_SEASON, scale);
+	const vector = new ParameterVector(form, initialState(form, history, period), form.season !== 'N' && period <= LONGEST_FREE_SEASON);
 	const free = vector.estimated + 1;
 	if (count - free - 1 <= 0) return null;
 	const residuals = (at: Float64Array, out: Float64Array): boolean => {

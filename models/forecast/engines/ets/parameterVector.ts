@@ -31,8 +31,6 @@ export class ParameterVector {
 		private readonly initial: InitialState,
 		/** Whether the first season is estimated too; else it stays as guessed. */
 		private readonly freeSeason: boolean,
-		/** Typical size of the values. */
-		private readonly scale: number,
 	) {
 		this.size = this.start({ alpha: 0.5, betaShare: 0.5, gammaShare: 0.5, phi: 0.9 }).length;
 	}
@@ -57,7 +55,7 @@ export class ParameterVector {
 		];
 	}
 
-	/** Sizes of the numbers of `start`, for the steps of derivatives. */
+	/** Sizes of the numbers of `start`, for the steps of derivatives; the values themselves are about 1. */
 	scales(): number[] {
 		const { trend, season } = this.form;
 		const places = this.freeSeason ? this.initial.season.length - 1 : 0;
@@ -66,9 +64,9 @@ export class ParameterVector {
 			...(trend === 'N' ? [] : [1]),
 			...(trend === 'D' ? [1] : []),
 			...(season === 'N' ? [] : [1]),
-			this.scale,
-			...(trend === 'N' ? [] : [this.scale / 10]),
-			...Array.from({ length: Math.max(0, places) }, () => (season === 'M' ? 1 : this.scale)),
+			1,
+			...(trend === 'N' ? [] : [0.1]),
+			...Array.from({ length: Math.max(0, places) }, () => 1),
 		];
 	}
 
