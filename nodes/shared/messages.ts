@@ -1,4 +1,5 @@
 import { errorMessages } from './errorMessages';
+import { forecastErrorMessages, forecastWarningMessages } from './forecastMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { warningMessages } from './warningMessages';
 import type { Wording } from './wording';
@@ -7,8 +8,8 @@ import type { Wording } from './wording';
  * The catalogue: every error and warning code of the package, with its wording.
  * A family that grows many codes gets a file of its own, spread in here.
  */
-export const errors = { ...errorMessages, ...scoreErrorMessages };
-export const warnings = { ...warningMessages, ...scoreWarningMessages };
+export const errors = { ...errorMessages, ...forecastErrorMessages, ...scoreErrorMessages };
+export const warnings = { ...warningMessages, ...forecastWarningMessages, ...scoreWarningMessages };
 
 export type ErrorCode = keyof typeof errors;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof errors)[Code]>[0];

@@ -2,15 +2,13 @@ import { pivotedQr } from './pivotedQr';
 import { standardise } from './standardise';
 import { studentQuantile, studentTwoSided } from './studentT';
 import { backSubstitute, inverseOfSquare } from './triangle';
+import { wantedRows } from './wantedRows';
 import type { Coefficient, Driver, DriverFit, DriverRefusal, DroppedDriver } from './driverTypes';
 
 /** A dependent column's mix: smaller shares are rounding. */
 const SHARE_OF_MIX = 1e-6;
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Rows that leave at least two for every coefficient besides the one that it takes. */
-export const wantedRows = (drivers: number): number => 3 * (drivers + 1);
 
 /** The fewest rows that leave anything to judge the fit by. */
 const fewestRows = (drivers: number): number => drivers + 3;

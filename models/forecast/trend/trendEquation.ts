@@ -1,4 +1,4 @@
-import type { TrendLine } from './trendLine';
+import type { TrendLine } from './trendTypes';
 
 const DIGITS = 4;
 const SUPERSCRIPTS = ['', '', '²', '³', '⁴', '⁵', '⁶'];

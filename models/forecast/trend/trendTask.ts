@@ -1,16 +1,6 @@
 import type { Progress } from '../../runtime/protocol';
-import { trendLine, type TrendLine, type TrendOptions, type TrendRefusal } from './trendLine';
-
-export interface TrendRequest {
-	readonly series: readonly Float64Array[];
-	readonly horizon: number;
-	readonly options: TrendOptions;
-}
-
-export interface TrendResult {
-	/** One for each series, in order. */
-	readonly lines: ReadonlyArray<TrendLine | TrendRefusal>;
-}
+import { trendLine } from './trendLine';
+import type { TrendLine, TrendRefusal, TrendRequest, TrendResult } from './trendTypes';
 
 /** The task `forecast.trend`. */
 export async function* drawTrends({ series, horizon, options }: TrendRequest): AsyncGenerator<Progress, TrendResult, void> {

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
+import { forecastErrorSamples, forecastWarningSamples } from './forecastSamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 
 /**
@@ -41,6 +42,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'option-out-of-range': [{ parameter: 'Uncertain Below', value: 1.5, minimum: 0, maximum: 1 }],
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],
+	...forecastErrorSamples,
 	...scoreErrorSamples,
 };
 
@@ -54,5 +56,6 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'language-unsure': [{}],
 	'chart-characters-missing': [{ characters: ['ไ'] }, { characters: ['ไ', 'ท', 'ย', '👍', 'ก', 'ข'] }],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
+	...forecastWarningSamples,
 	...scoreWarningSamples,
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { trendEquation } from '../../../../models/forecast/trend/trendEquation';
-import type { TrendKind, TrendOptions } from '../../../../models/forecast/trend/trendLine';
+import type { TrendKind, TrendOptions } from '../../../../models/forecast/trend/trendTypes';
 import { loadBundled } from '../../language/bundled';
 
 /** Bundled as for the worker: the package has parts that are ES modules only. */
