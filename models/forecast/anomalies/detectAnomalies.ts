@@ -1,6 +1,7 @@
 import { boundsOf } from '../combination/bounds';
 import type { MemberInput } from '../combination/memberModels';
 import { finish } from '../finish';
+import { quantile } from '../numeric/quantile';
 import { studentFiveQuantile, studentFiveWithin } from '../numeric/studentFive';
 import { refusal } from '../refusal';
 import { ENOUGH_VALUES } from '../shortForecast';
@@ -13,6 +14,9 @@ const CLEANING_PASSES = 2;
 /** Nothing is expected of the first values, or of the first season. */
 const FEWEST_BEFORE = 3;
 const CLEANING_LEVEL = 0.99;
+/** Usual errors below this share of the usual value mean that the values never change. */
+const UNCHANGING_SHARE = 1e-6;
+const SMALLEST_SHARE = 1e-3;
 
 /**
  * Errors grow with the level in some series and not in others: 1 where relative errors are the steadier
@@ -44,7 +48,11 @@ function* judge(input: MemberInput, values: Float64Array): Generator<void, Judge
 	const relative = usesRelativeErrors(values, expected, judged);
 	const unit = (index: number): number => (relative ? (expected[index] as number) : 1);
 	const size = robustScale(Float64Array.from(judged, (index) => ((values[index] as number) - (expected[index] as number)) / unit(index)));
-	return { expected, from, scale: expected.map((_, index) => size * unit(index)) };
+	const usual = quantile(values.map(Math.abs).sort(), 0.5);
+	const scale = expected.map((_, index) => size * unit(index));
+	// Values that never change have no usual error: what differs by less than this share is rounding, not news.
+	const unchanging = size * (relative ? usual : 1) < UNCHANGING_SHARE * usual;
+	return { expected, from, scale: unchanging ? scale.map(() => SMALLEST_SHARE * usual) : scale };
 }
 
 /** How many usual sizes a value lies off; infinitely many where usual values are never off at all. */

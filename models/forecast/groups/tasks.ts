@@ -21,6 +21,7 @@ export interface GroupsResult<Result> {
 	readonly groups: Array<GroupResult<Result>>;
 }
 
+type Clock = Pick<TaskTools, 'milliseconds'>;
 type Groups<Result> = AsyncGenerator<Progress, GroupsResult<Result>, void>;
 
 function budgetOf({ budgetMilliseconds }: { budgetMilliseconds: number }, milliseconds: () => number): () => boolean {
@@ -29,13 +30,13 @@ function budgetOf({ budgetMilliseconds }: { budgetMilliseconds: number }, millis
 }
 
 /** The task `forecast.forecast`. */
-export async function* forecastGroups(request: GroupsRequest<FitOptions>, { milliseconds }: TaskTools): Groups<ForecastResult> {
+export async function* forecastGroups(request: GroupsRequest<FitOptions>, { milliseconds }: Clock): Groups<ForecastResult> {
 	const options: FitOptions = { ...request.options, outOfTime: budgetOf(request, milliseconds) };
 	return { groups: yield* eachGroup(request.series, (series) => forecastSteps(series, options), milliseconds) };
 }
 
 /** The task `forecast.backtest`. */
-export async function* backtestGroups(request: GroupsRequest<BacktestOptions>, { milliseconds }: TaskTools): Groups<BacktestReport> {
+export async function* backtestGroups(request: GroupsRequest<BacktestOptions>, { milliseconds }: Clock): Groups<BacktestReport> {
 	const options: BacktestOptions = { ...request.options, outOfTime: budgetOf(request, milliseconds) };
 	return { groups: yield* eachGroup(request.series, (series) => backtestSteps(series, options), milliseconds) };
 }
@@ -43,7 +44,7 @@ export async function* backtestGroups(request: GroupsRequest<BacktestOptions>, {
 /** The task `forecast.anomalies`; it has no slow part that a budget could leave out. */
 export async function* detectGroups(
 	{ series, options }: Pick<GroupsRequest<AnomalyOptions>, 'series' | 'options'>,
-	{ milliseconds }: TaskTools,
+	{ milliseconds }: Clock,
 ): Groups<AnomalyReport> {
 	return { groups: yield* eachGroup(series, (one) => anomalySteps(one, options), milliseconds) };
 }
