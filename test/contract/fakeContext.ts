@@ -27,6 +27,8 @@ export interface FakeContextSettings {
 	signal?: AbortSignal;
 	/** Without what n8n added after version 1.123: `isToolExecution` and `addExecutionHints`. */
 	oldVersion?: boolean;
+	/** The workflow's time zone; UTC where it is left out. */
+	timezone?: string;
 	/** Makes an expression of one item go wrong, as n8n's evaluation would. */
 	failParameter?: { name: string; itemIndex: number; error: Error };
 }
@@ -119,7 +121,7 @@ export function fakeContext(settings: FakeContextSettings): FakeContext {
 		onExecutionCancellation: (handler: () => unknown) => settings.signal?.addEventListener('abort', () => void handler(), { once: true }),
 		getExecutionId: () => 'execution-1',
 		getMode: () => 'manual',
-		getTimezone: () => 'UTC',
+		getTimezone: () => settings.timezone ?? 'UTC',
 		getWorkflow: () => ({ id: 'workflow-1', name: 'Contract', active: false }),
 		getInputConnectionData: async () => undefined,
 		sendMessageToUI: log,
