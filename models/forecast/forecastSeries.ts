@@ -56,7 +56,7 @@ export function* forecastSteps(series: Series, options: FitOptions): Generator<v
 	const predictions = members.map(({ fitted }) => fitted.predict(horizon, []).point);
 	const point = clip(combine(combiner, predictions), bounds);
 	const wanted = [...new Set([...levels, TOTAL_LEVEL])];
-	const spread = yield* combinedIntervals({ input, members, point, levels: wanted });
+	const spread = yield* combinedIntervals({ input, members, point, levels: wanted, effort });
 	if (spread.origins < spread.enoughOrigins) notes.push({ code: 'forecast-interval-quality', details: { origins: spread.origins } });
 	const intervals = spread.intervals.map((interval) => clipInterval(interval, bounds));
 	const ofLevel = (level: number) => intervals.filter((interval) => interval.level === level);

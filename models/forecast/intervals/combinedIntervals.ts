@@ -1,6 +1,6 @@
 import type { MemberFit } from '../combination/memberFits';
 import { isRare, type MemberInput } from '../combination/memberModels';
-import type { Interval, MemberName } from '../types';
+import type { Effort, Interval, MemberName } from '../types';
 import { blendIntervals, type ModelledSpread } from './blendIntervals';
 import { conformalWidths } from './conformalWidths';
 import { rollingErrors } from './rollingErrors';
@@ -11,6 +11,7 @@ export interface CombinedInput {
 	/** The combined forecast. */
 	readonly point: Float64Array;
 	readonly levels: readonly number[];
+	readonly effort: Effort;
 }
 
 export interface Spread {
@@ -28,8 +29,8 @@ const CONFORMAL_SHARE = 0.3;
 const CONFORMAL_SHARE_WITHOUT_HONEST = 0.7;
 
 /** Bounds around the combined forecast; see `blendIntervals` for how. One past origin a step. */
-export function* combinedIntervals({ input, members, point, levels }: CombinedInput): Generator<void, Spread> {
-	const rolling = yield* rollingErrors(input, point.length);
+export function* combinedIntervals({ input, members, point, levels, effort }: CombinedInput): Generator<void, Spread> {
+	const rolling = yield* rollingErrors(input, point.length, effort);
 	const honest = members.filter(({ model }) => HONEST.includes(model.name));
 	const used = honest.length > 0 ? honest : members.slice(0, 1);
 	const modelled = used.map(({ fitted }): ModelledSpread => fitted.predict(point.length, levels));

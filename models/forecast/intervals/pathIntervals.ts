@@ -3,9 +3,11 @@ import type { Interval } from '../types';
 
 /** Values of every path at each step, rising. */
 function sortedSteps(paths: readonly Float64Array[], horizon: number): Float64Array[] {
-	return Array.from({ length: horizon }, (_, step) =>
-		Float64Array.from(paths, (path) => path[step] as number).sort(),
-	);
+	return Array.from({ length: horizon }, (_, step) => {
+		const values = new Float64Array(paths.length);
+		for (let index = 0; index < paths.length; index += 1) values[index] = (paths[index] as Float64Array)[step] as number;
+		return values.sort();
+	});
 }
 
 /**

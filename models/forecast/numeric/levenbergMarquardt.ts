@@ -28,10 +28,9 @@ function sumOfSquares(values: Float64Array): number {
 
 /** J'J with its diagonal raised by `damping`, which makes steps shorter and independent of the parameters' units. */
 function damped(normal: Float64Array, size: number, damping: number): Float64Array {
-	return normal.map((value, index) => {
-		if (index % (size + 1) !== 0) return value;
-		return value * (1 + damping) + Number.MIN_VALUE;
-	});
+	const raised = normal.slice();
+	for (let index = 0; index < raised.length; index += size + 1) raised[index] = (raised[index] as number) * (1 + damping);
+	return raised;
 }
 
 /**
@@ -54,7 +53,7 @@ export function levenbergMarquardt(
 	let value = residuals(at, here) ? sumOfSquares(here) : Infinity;
 	let damping = FIRST_DAMPING;
 	for (let iteration = 0; iteration < options.mostIterations && value > 0 && value < Infinity; iteration += 1) {
-		const probe = Float64Array.from(at);
+		const probe = at.slice();
 		for (let axis = 0; axis < size; axis += 1) {
 			const original = at[axis] as number;
 			const step = DERIVATIVE_STEP * Math.max(Math.abs(original), options.scales[axis] as number);

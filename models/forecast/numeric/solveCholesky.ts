@@ -14,7 +14,7 @@ export function solveCholesky(matrix: Float64Array, right: Float64Array): Float6
 			else return null;
 		}
 	}
-	const solution = Float64Array.from(right);
+	const solution = right.slice();
 	for (let row = 0; row < size; row += 1) {
 		for (let at = 0; at < row; at += 1) solution[row] = (solution[row] as number) - (factor[row * size + at] as number) * (solution[at] as number);
 		solution[row] = (solution[row] as number) / (factor[row * size + row] as number);

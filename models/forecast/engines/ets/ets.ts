@@ -37,6 +37,7 @@ function fittedOf(fit: EtsFit, history: Float64Array, context: FitContext): Fitt
 		refit: (earlier) => fitForms(earlier, context, [form]),
 		predict(horizon, levels) {
 			const point = pointPath(fit, length, horizon);
+			if (levels.length === 0) return { point, intervals: [] };
 			if (form.error === 'A') return { point, intervals: normalIntervals(point, additiveDeviation(fit, horizon), levels) };
 			return { point, intervals: pathIntervals(simulate(horizon, PATHS, context.seed), horizon, levels) };
 		},

@@ -35,8 +35,8 @@ export function runEts(form: EtsForm, parameters: EtsParameters, history: Float6
 	const withTrend = form.trend !== 'N';
 	const multiplied = form.season === 'M';
 	const added = form.season === 'A';
-	const season = Float64Array.from(parameters.season);
-	const period = season.length;
+	const period = parameters.season.length;
+	const season = period === 0 ? parameters.season : parameters.season.slice();
 	const out = errors;
 	let { level, slope } = parameters;
 	let logSum = 0;

@@ -12,9 +12,10 @@ export function simulateEts(fit: EtsFit, length: number, horizon: number, paths:
 	const normal = seededNormal(seed);
 	const period = state.season.length;
 	return Array.from({ length: paths }, () => {
-		const season = Float64Array.from(state.season);
+		const season = state.season.slice();
 		let { level, slope } = state;
-		return Float64Array.from({ length: horizon }, (_, step) => {
+		const path = new Float64Array(horizon);
+		for (let step = 0; step < horizon; step += 1) {
 			const trend = form.trend === 'N' ? level : level + phi * slope;
 			const place = period === 0 ? 0 : (length + step) % period;
 			const seasonal = period === 0 ? 0 : (season[place] as number);
@@ -26,7 +27,8 @@ export function simulateEts(fit: EtsFit, length: number, horizon: number, paths:
 			slope = phi * slope + (beta * error) / divisor;
 			if (form.season === 'M') season[place] = seasonal + (gamma * error) / trend;
 			else if (form.season === 'A') season[place] = seasonal + gamma * error;
-			return prediction + error;
-		});
+			path[step] = prediction + error;
+		}
+		return path;
 	});
 }
