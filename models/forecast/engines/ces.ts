@@ -1,5 +1,6 @@
 import { normalIntervals } from '../intervals/normalIntervals';
 import { nelderMead } from '../numeric/nelderMead';
+import { powerOfTwoUnit } from '../numeric/powerOfTwoUnit';
 import { rootMeanSquare } from '../numeric/rootMeanSquare';
 import { fitAdjusted } from '../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../types';
@@ -49,7 +50,7 @@ function run(history: Float64Array, parameters: CesParameters, fitted: Float64Ar
 }
 
 function estimate(history: Float64Array): CesParameters {
-	const scale = history.reduce((sum, value) => sum + Math.abs(value), 0) / history.length || 1;
+	const scale = powerOfTwoUnit(history);
 	const count = Math.min(FIRST_VALUES, history.length);
 	const first = history.slice(0, count).reduce((sum, value) => sum + value, 0) / count / scale;
 	const fitted = new Float64Array(history.length);

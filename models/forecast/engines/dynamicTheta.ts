@@ -1,6 +1,7 @@
 import { growingDeviation } from '../intervals/growingDeviation';
 import { normalIntervals } from '../intervals/normalIntervals';
 import { nelderMead } from '../numeric/nelderMead';
+import { powerOfTwoUnit } from '../numeric/powerOfTwoUnit';
 import { rootMeanSquare } from '../numeric/rootMeanSquare';
 import { fitAdjusted } from '../seasonal/seasonallyAdjusted';
 import type { Fitted, Model } from '../types';
@@ -48,7 +49,7 @@ function run(history: Float64Array, { level: first, alpha, theta }: ThetaParamet
 
 function estimate(history: Float64Array): ThetaParameters {
 	const predictions = new Float64Array(history.length);
-	const scale = history.reduce((sum, value) => sum + Math.abs(value), 0) / history.length || 1;
+	const scale = powerOfTwoUnit(history);
 	const read = (at: Float64Array): ThetaParameters => {
 		const [level = 0, alpha = 0, logTheta = 0] = at;
 		return { level: level * scale, alpha, theta: Math.exp(logTheta) };

@@ -1,4 +1,5 @@
 import { levenbergMarquardt } from '../../numeric/levenbergMarquardt';
+import { powerOfTwoUnit } from '../../numeric/powerOfTwoUnit';
 import type { EtsForm } from './etsForm';
 import { runEts, type EtsParameters, type EtsRun } from './etsRecursion';
 import { initialState } from './initialState';
@@ -31,9 +32,7 @@ const LONGEST_FREE_SEASON = 12;
  * @returns null where the form cannot describe the history: too few values, or predictions below zero
  */
 export function fitEts(form: EtsForm, history: Float64Array, period: number, effort: EtsEffort): EtsFit | null {
-	const size = history.reduce((sum, value) => sum + Math.abs(value), 0) / history.length;
-	// A power of two changes no digit: values in any unit take the search along the very same path.
-	const unit = size > 0 ? 2 ** Math.floor(Math.log2(size)) : 1;
+	const unit = powerOfTwoUnit(history);
 	const fit = fitScaled(form, history.map((value) => value / unit), period, effort);
 	return fit === null ? null : inUnits(fit, unit, history.length);
 }
