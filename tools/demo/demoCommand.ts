@@ -7,15 +7,19 @@ import { runWorkflow } from '../engine/runWorkflow';
 import type { WorkflowRun } from '../engine/runWorkflow';
 import { startEngine } from '../engine/startEngine';
 import type { Engine } from '../engine/startEngine';
+import { adSpendAlert } from './adSpendAlert';
 import { angryCustomers } from './angryCustomers';
+import { demandByProduct } from './demandByProduct';
 import { wrap } from './displayWidth';
 import { judgedTexts } from './judgedTexts';
+import { salesDrivers } from './salesDrivers';
 import { WIDTH } from './scenario';
 import type { Scenario } from './scenario';
 import { supportMails } from './supportMails';
 import { surveyScore } from './surveyScore';
+import { weeklyOrders } from './weeklyOrders';
 
-const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails];
+const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, weeklyOrders, adSpendAlert, demandByProduct, salesDrivers];
 const RULE = '='.repeat(WIDTH);
 
 /** `npm run demo`: runs the example workflows and prints what a marketer would see in n8n. */
@@ -23,7 +27,7 @@ export async function demoCommand(): Promise<CommandResult> {
 	// What most users run, the official Docker image included; native would only be faster.
 	process.env.N8N_MARKETING_AI_ENGINE = 'wasm';
 	const started = performance.now();
-	const introduction = `${SCENARIOS.length} example workflows, run here in n8n's own engine on the bundled model: no server, no account, no network. The sample texts are made up.`;
+	const introduction = `${SCENARIOS.length} example workflows, run here in n8n's own engine on the bundled models: no server, no account, no network. The sample data is made up.`;
 	await print(
 		process.stdout,
 		['n8n-nodes-marketing-ai: the demo', ...wrap(introduction, WIDTH)].join('\n'),
