@@ -5,9 +5,9 @@ type Option = INodeProperties;
 
 const option = (property: Omit<Option, 'noDataExpression'>): Option => ({ ...property, noDataExpression: true });
 
-const collection = (property: Omit<Option, 'type' | 'typeOptions' | 'default' | 'options'> & { group: INodePropertyCollection }): Option => {
-	const { group, ...rest } = property;
-	return { ...rest, type: 'fixedCollection', typeOptions: { multipleValues: true }, default: {}, options: [group] };
+const collection = (property: Omit<Option, 'type' | 'typeOptions' | 'default' | 'options'> & { entry: INodePropertyCollection }): Option => {
+	const { entry, ...rest } = property;
+	return { ...rest, type: 'fixedCollection', typeOptions: { multipleValues: true }, default: {}, options: [entry] };
 };
 
 /** The options of the node, by name; each operation shows those that it reads. */
@@ -69,7 +69,7 @@ export const optionFields = {
 		name: 'events',
 		placeholder: 'Add Event',
 		description: 'Promotions, fairs, closed days: what is learnt from past dates is used for future ones',
-		group: {
+		entry: {
 			displayName: 'Event',
 			name: 'event',
 			values: [
@@ -237,7 +237,7 @@ export const optionFields = {
 		name: 'whatIf',
 		placeholder: 'Add Change',
 		description: 'Changes of drivers to calculate the total of the predictions with',
-		group: {
+		entry: {
 			displayName: 'Change',
 			name: 'change',
 			values: [
