@@ -1,4 +1,5 @@
 import { boundsOf, clip, clipInterval } from './combination/bounds';
+import { combinationGain } from './combination/combinationGain';
 import { chooseCombiner, combine, memberShares } from './combination/combine';
 import { newestValues } from './combination/cutInput';
 import { fitMembers, type MemberFit } from './combination/memberFits';
@@ -6,7 +7,7 @@ import { isRare, memberModels, zeroShare, type MemberInput } from './combination
 import { windowErrors, windowOrigins } from './combination/windowErrors';
 import { finish } from './finish';
 import { answerTotals } from './intervals/answerTotals';
-import { combinedIntervals } from './intervals/combinedIntervals';
+import { combinedIntervals, HONEST } from './intervals/combinedIntervals';
 import { futurePaths } from './intervals/futurePaths';
 import { refusal } from './refusal';
 import { isSimple, shortForecast } from './shortForecast';
@@ -56,7 +57,8 @@ export function* forecastSteps(series: Series, options: FitOptions): Generator<v
 	const predictions = members.map(({ fitted }) => fitted.predict(horizon, []).point);
 	const point = clip(combine(combiner, predictions), bounds);
 	const wanted = [...new Set([...levels, TOTAL_LEVEL])];
-	const spread = yield* combinedIntervals({ input, members, point, levels: wanted, effort });
+	const gain = combinationGain(combiner, members, errors, HONEST);
+	const spread = yield* combinedIntervals({ input, members, point, levels: wanted, effort, gain });
 	if (spread.origins < spread.enoughOrigins) notes.push({ code: 'forecast-interval-quality', details: { origins: spread.origins } });
 	const intervals = spread.intervals.map((interval) => clipInterval(interval, bounds));
 	const ofLevel = (level: number) => intervals.filter((interval) => interval.level === level);

@@ -19,6 +19,8 @@ export interface BlendInput {
 	readonly levels: readonly number[];
 	/** Values of the history: few values make bounds too narrow. */
 	readonly values: number;
+	/** What every bound's distance is multiplied by. */
+	readonly factor: number;
 }
 
 /** Estimated parameters make bounds too narrow by about this much over the number of values. */
@@ -40,8 +42,8 @@ function modelReach(modelled: readonly ModelledSpread[], level: number, side: 'l
  * together they hold what they promise (measured on M3, Tourism and M4 Weekly).
  */
 export function blendIntervals(input: BlendInput): Interval[] {
-	const { point, modelled, conformal, conformalShare, levels, values } = input;
-	const widening = 1 + SMALL_SAMPLE / values;
+	const { point, modelled, conformal, conformalShare, levels, values, factor } = input;
+	const widening = factor * (1 + SMALL_SAMPLE / values);
 	return levels.map((level) => {
 		const past = conformal === null ? null : conformalHalfWidth(conformal, level, point.length);
 		const reach = (side: 'lower' | 'upper', step: number): number => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 
+import { combinationGain } from '../../../models/forecast/combination/combinationGain';
 import { trimmedMean } from '../../../models/forecast/combination/trimmedMean';
 import { inverseErrorWeights } from '../../../models/forecast/combination/inverseErrorWeights';
 import { windowOrigins } from '../../../models/forecast/combination/windowErrors';
+import { dynamicTheta } from '../../../models/forecast/engines/dynamicTheta';
+import { ets } from '../../../models/forecast/engines/ets/ets';
 import { forecastSeries } from '../../../models/forecast/forecastSeries';
 import type { FitOptions, ForecastResult, Series } from '../../../models/forecast/types';
-import { oracleSeries } from './oracle';
+import { context, oracleSeries } from './oracle';
 
 const OPTIONS: FitOptions = { horizon: 6, levels: [0.8, 0.95], seed: 42, nonNegative: 'auto', effort: 'full' };
 
@@ -40,6 +43,24 @@ describe('weights and means', () => {
 		expect(windowOrigins(100, 1, 10)).toEqual([90, 80, 70, 60]);
 		expect(windowOrigins(66, 12, 18)).toEqual([48, 30]);
 		expect(windowOrigins(60, 12, 40)).toEqual([]);
+	});
+});
+
+describe('combinationGain', () => {
+	const members = [ets, dynamicTheta].map((model) => ({ model, fitted: model.fit(oracleSeries('level').values, context(1)) }));
+	const combiner = { kind: 'windowWeights' as const, weights: [0.2, 0.8] };
+
+	it('is what the weighted members missed over what the compared ones did', () => {
+		// By hand: (0.2 · 10 + 0.8 · 7) ÷ 10.
+		expect(combinationGain(combiner, members, [10, 7], ['ets'])).toBeCloseTo(0.76, 12);
+	});
+
+	it('lies between a half and one, and is one where nothing is known', () => {
+		expect(combinationGain(combiner, members, [10, 1], ['ets'])).toBe(0.5);
+		expect(combinationGain(combiner, members, [10, 20], ['ets'])).toBe(1);
+		expect(combinationGain(combiner, members, null, ['ets'])).toBe(1);
+		expect(combinationGain({ kind: 'trimmedMean' }, members, [10, 7], ['ets'])).toBe(1);
+		expect(combinationGain(combiner, members, [10, 7], ['arima'])).toBe(1);
 	});
 });
 
