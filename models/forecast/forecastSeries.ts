@@ -1,9 +1,10 @@
 import { boundsOf, clip, clipInterval } from './combination/bounds';
-import { combinationGain } from './combination/combinationGain';
+import { combinationGain, combinedError } from './combination/combinationGain';
 import { chooseCombiner, combine, memberShares } from './combination/combine';
 import { newestValues } from './combination/cutInput';
 import { fitMembers, type MemberFit } from './combination/memberFits';
 import { isRare, memberModels, zeroShare, type MemberInput } from './combination/memberModels';
+import { naiveWindowError } from './combination/naiveWindowError';
 import { windowErrors, windowOrigins } from './combination/windowErrors';
 import { finish } from './finish';
 import { answerTotals } from './intervals/answerTotals';
@@ -20,12 +21,10 @@ const ENOUGH_FOR_WINDOWS = 60;
 /** The level whose bounds the totals are stretched to. */
 const TOTAL_LEVEL = 0.95;
 
-/** Error of each member on the held-out windows; null where the history is too short for any, or time is. */
-function* memberErrors(members: readonly MemberFit[], input: MemberInput, horizon: number, effort: Effort): Generator<void, number[] | null> {
-	const { history, period } = input;
-	if (effort === 'fast' || members.length < 2 || history.length < ENOUGH_FOR_WINDOWS) return null;
-	const origins = windowOrigins(history.length, period, horizon);
-	return origins.length === 0 ? null : yield* windowErrors(members, input, horizon, origins);
+/** Where the held-out windows begin; none where the history is too short for any, or time is. */
+function originsOf(members: readonly MemberFit[], { history, period }: MemberInput, horizon: number, effort: Effort): number[] {
+	if (effort === 'fast' || members.length < 2 || history.length < ENOUGH_FOR_WINDOWS) return [];
+	return windowOrigins(history.length, period, horizon);
 }
 
 /**
@@ -50,8 +49,11 @@ export function* forecastSteps(series: Series, options: FitOptions): Generator<v
 	const members = yield* fitMembers(input, effort);
 	const failed = memberModels(input, effort).length - members.length;
 	if (failed > 0) notes.push({ code: 'forecast-member-failed', details: { failed, left: members.length } });
-	const errors = yield* memberErrors(members, input, horizon, effort);
+	const origins = originsOf(members, input, horizon, effort);
+	const errors = origins.length === 0 ? null : yield* windowErrors(members, input, horizon, origins);
 	const combiner = chooseCombiner(members, errors);
+	const missed = combinedError(combiner, errors);
+	if (missed !== null && missed >= naiveWindowError(input, horizon, origins)) notes.push({ code: 'forecast-no-better-than-naive', details: {} });
 
 	const bounds = boundsOf(values, options.nonNegative);
 	const predictions = members.map(({ fitted }) => fitted.predict(horizon, []).point);

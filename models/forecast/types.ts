@@ -134,9 +134,9 @@ export type ForecastNoteCode =
 	| 'forecast-intermittent'
 	/** Only the newest values were used for fitting. details: used, values */
 	| 'forecast-history-cut'
-	/** The combination was not better than the last (season's) value on the held-out windows. details: ours, naive */
+	/** On the held-out windows the members were no better than the last (season's) value. details: none */
 	| 'forecast-no-better-than-naive'
-	/** A member failed and was left out. details: members left */
+	/** Members failed and were left out. details: failed, left */
 	| 'forecast-member-failed';
 
 export interface MemberShare {

@@ -7,6 +7,7 @@ import { windowOrigins } from '../../../models/forecast/combination/windowErrors
 import { dynamicTheta } from '../../../models/forecast/engines/dynamicTheta';
 import { ets } from '../../../models/forecast/engines/ets/ets';
 import { forecastSeries } from '../../../models/forecast/forecastSeries';
+import { seededNormal } from '../../../models/forecast/numeric/seededNormal';
 import type { FitOptions, ForecastResult, Series } from '../../../models/forecast/types';
 import { context, oracleSeries } from './oracle';
 
@@ -179,6 +180,17 @@ describe('difficult histories', () => {
 	it('cuts what is older than a thousand values, and says so', () => {
 		const values = Array.from({ length: 1200 }, (_, index) => 100 + ((index * 37) % 23));
 		expect(codes(forecast(seriesOf(values), { effort: 'fast' }))).toContain('forecast-history-cut');
+	});
+
+	it('says when the last value was as good, as it often is on random walks, which nobody can forecast', () => {
+		const said = Array.from({ length: 10 }, (_, seed) => {
+			const normal = seededNormal(seed + 1);
+			let level = 500;
+			const walk = Array.from({ length: 90 }, () => (level += normal()));
+			return codes(forecast(seriesOf(walk))).includes('forecast-no-better-than-naive');
+		});
+		expect(said.filter(Boolean).length).toBeGreaterThanOrEqual(3);
+		expect(codes(forecast(monthly()))).not.toContain('forecast-no-better-than-naive');
 	});
 
 	it('falls back to the fast members when time is up', () => {
