@@ -61,7 +61,7 @@ function lastYearTotal({ prepared }: GroupBasis, horizon: number): number | null
 	return values.every((value) => value !== null) ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null;
 }
 
-function storyOf({ basis, result, backtest, target, warnings }: GroupForecast, table: PreparedTable): ForecastStory {
+function storyOf({ basis, result, backtest, target, warnings }: GroupForecast, table: PreparedTable, isSum: boolean): ForecastStory {
 	const { prepared, read } = basis;
 	const total = sumOf(result.point);
 	const lastYear = lastYearTotal(basis, table.horizon);
@@ -74,6 +74,7 @@ function storyOf({ basis, result, backtest, target, warnings }: GroupForecast, t
 		valueName: table.table.valueName,
 		frequency: table.frequency,
 		horizon: table.horizon,
+		isSum,
 		total,
 		range,
 		change: lastYear === null ? null : changeFrom(lastYear, total),
@@ -163,7 +164,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 					...table.warnings,
 				];
 				const group: GroupForecast = { basis, result, backtest: isReport(backtest) ? backtest : null, target, warnings };
-				const story = storyOf(group, table);
+				const story = storyOf(group, table, options.combine === 'sum');
 				charts.push(chartOf(story, group, options));
 				const items = [...(options.includeHistory ? historyItems(basis.read.group, basis.prepared) : []), ...futureItems(basis.read.group, basis.prepared, result)];
 				return outputOf(basis, table.indexAt, { namespace: 'forecastSummary', summary: summaryOf(group, story, table, options), items });

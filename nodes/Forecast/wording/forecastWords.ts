@@ -9,6 +9,8 @@ export interface ForecastStory {
 	readonly valueName: string;
 	readonly frequency: Frequency;
 	readonly horizon: number;
+	/** Prices and rates are not added up: the sentence then speaks of their mean. */
+	readonly isSum: boolean;
 	readonly total: number;
 	/** Bounds of the total at the widest level; null without them. */
 	readonly range: { readonly level: number; readonly lower: number; readonly upper: number } | null;
@@ -36,11 +38,17 @@ function changeWords(change: number, language: Language): string {
 	return `${size} ${change > 0 ? 'more' : 'less'} than in the same time last year`;
 }
 
+/** What the sentence is about: the total, or the mean of what is not added up. */
+function wholeOf({ isSum, horizon, total, range }: ForecastStory): Pick<ForecastStory, 'total' | 'range'> {
+	return isSum ? { total, range } : { total: total / horizon, range: range && { level: range.level, lower: range.lower / horizon, upper: range.upper / horizon } };
+}
+
 function english(story: ForecastStory): string[] {
-	const { name, valueName, frequency, horizon, total, range, change, peak, accuracy, target } = story;
+	const { name, valueName, frequency, horizon, change, peak, accuracy, target, isSum } = story;
+	const { total, range } = wholeOf(story);
 	const ahead = `the next ${spanWords(horizon, frequency, 'en')}`;
 	const bounds = range === null ? '' : ` (${percentage(range.level)} range ${amount(range.lower)} to ${amount(range.upper)})`;
-	const first = `${name === '' ? '' : `${name}: `}${valueName} should come to ${amount(total)} over ${ahead}${bounds}${change === null ? '' : `, ${changeWords(change, 'en')}`}${
+	const first = `${name === '' ? '' : `${name}: `}${valueName} should ${isSum ? `come to ${amount(total)}` : `be ${amount(total)} on average`} over ${ahead}${bounds}${change === null ? '' : `, ${changeWords(change, 'en')}`}${
 		peak === null ? '' : `; the highest is ${peak.date} with ${amount(peak.value)}`
 	}.`;
 	const sentences = [name === '' ? first.charAt(0).toUpperCase() + first.slice(1) : first];
@@ -59,11 +67,12 @@ function english(story: ForecastStory): string[] {
 }
 
 function chinese(story: ForecastStory): string[] {
-	const { name, valueName, frequency, horizon, total, range, change, peak, accuracy, target } = story;
+	const { name, valueName, frequency, horizon, change, peak, accuracy, target, isSum } = story;
+	const { total, range } = wholeOf(story);
 	const ahead = `未来${spanWords(horizon, frequency, 'zh')}`;
 	const bounds = range === null ? '' : `（${percentage(range.level)} 区间 ${amount(range.lower)} 至 ${amount(range.upper)}）`;
 	const sentences = [
-		`${name === '' ? '' : `${name}：`}${ahead} ${valueName} 预计合计 ${amount(total)}${bounds}${change === null ? '' : `，${changeWords(change, 'zh')}`}${
+		`${name === '' ? '' : `${name}：`}${ahead} ${valueName} 预计${isSum ? '合计' : '平均'} ${amount(total)}${bounds}${change === null ? '' : `，${changeWords(change, 'zh')}`}${
 			peak === null ? '' : `；最高为 ${peak.date}，${amount(peak.value)}`
 		}。`,
 	];
