@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 import { root } from './folders';
+import type { PeerList } from './python';
 
 const QUIET_LOAD_PER_CORE = 0.3;
 
@@ -13,10 +14,10 @@ export function machine(): string {
 }
 
 /** Versions of what is measured and of what it runs on. */
-export function versions(): Record<string, string> {
+export function versions(peers: PeerList): Record<string, string> {
 	const versionOf = (folder: string): string =>
 		(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
-	const requirements = readFileSync(join(root, 'bench', 'python', 'requirements.txt'), 'utf8');
+	const requirements = readFileSync(join(root, 'bench', 'python', `${peers}.txt`), 'utf8');
 	const pinned = [...requirements.matchAll(/^([\w-]+)==([\w.]+)/gm)].map(([, name, version]) => [name, version]);
 	return {
 		package: versionOf(root),

@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { peerFolder, root } from './folders';
 
 const scripts = join(root, 'bench', 'python');
-const environment = join(peerFolder, 'venv');
-const interpreter = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
 const MOST_OUTPUT_BYTES = 256 * 2 ** 20;
 
-let obstacle: string | null | undefined;
+/** A list of pinned peers in bench/python: `requirements` for requirements.txt, and so on. Each has an environment of its own. */
+export type PeerList = 'requirements' | 'requirements-forecast';
+
+const obstacles = new Map<PeerList, string | null>();
+
+function environmentOf(list: PeerList): { folder: string; interpreter: string; requirements: string } {
+	const folder = join(peerFolder, list === 'requirements' ? 'venv' : list.replace('requirements', 'venv'));
+	const interpreter = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+	return { folder, interpreter, requirements: join(scripts, `${list}.txt`) };
+}
 
 function run(command: string, parameters: string[], input?: string): string {
 	const result = spawnSync(command, parameters, { input, encoding: 'utf8', maxBuffer: MOST_OUTPUT_BYTES });
@@ -20,15 +27,16 @@ function run(command: string, parameters: string[], input?: string): string {
 }
 
 /** Makes the virtual environment with the pinned peers once; null, or why there is none. */
-function prepare(): string | null {
-	const requirements = readFileSync(join(scripts, 'requirements.txt'), 'utf8');
-	const stamp = join(environment, 'requirements.done');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === requirements) return null;
+function prepare(list: PeerList): string | null {
+	const { folder, interpreter, requirements } = environmentOf(list);
+	const wanted = readFileSync(requirements, 'utf8');
+	const stamp = join(folder, 'requirements.done');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return null;
 	try {
 		mkdirSync(peerFolder, { recursive: true });
-		run(process.env.PYTHON ?? 'python3', ['-m', 'venv', environment]);
-		run(interpreter, ['-m', 'pip', 'install', '--quiet', '--requirement', join(scripts, 'requirements.txt')]);
-		writeFileSync(stamp, requirements);
+		run(process.env.PYTHON ?? 'python3', ['-m', 'venv', folder]);
+		run(interpreter, ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
+		writeFileSync(stamp, wanted);
 		return null;
 	} catch (error) {
 		return `no Python peers: ${(error as Error).message}`;
@@ -36,17 +44,20 @@ function prepare(): string | null {
 }
 
 /** Why the Python peers cannot be run, or null when they can. */
-export function pythonObstacle(): string | null {
-	obstacle ??= prepare();
-	return obstacle;
+export function pythonObstacle(list: PeerList = 'requirements'): string | null {
+	const known = obstacles.get(list);
+	if (known !== undefined) return known;
+	const found = prepare(list);
+	obstacles.set(list, found);
+	return found;
 }
 
 /**
- * Runs one of bench/python's scripts in the virtual environment.
+ * Runs one of bench/python's scripts in the virtual environment of a list.
  * @throws Error when there is no environment or the script fails
  */
-export function python(script: string, parameters: string[], input?: string): string {
-	const reason = pythonObstacle();
+export function python(script: string, parameters: string[], input?: string, list: PeerList = 'requirements'): string {
+	const reason = pythonObstacle(list);
 	if (reason !== null) throw new Error(reason);
-	return run(interpreter, [join(scripts, script), ...parameters], input);
+	return run(environmentOf(list).interpreter, [join(scripts, script), ...parameters], input);
 }

@@ -4,6 +4,7 @@ import { resultsFolder } from './folders';
 import { machine, noise, versions } from './machine';
 import { readOptions } from './options';
 import type { Part } from './part';
+import type { PeerList } from './python';
 import { keepResult, withShown, type PartResult } from './results';
 import { keeps } from './row';
 import { table } from './table';
@@ -11,7 +12,13 @@ import { table } from './table';
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Runs the parts of a family one after another, keeps each result as soon as it is there, prints one table. */
-export async function runFamily(family: string, parts: readonly Part[], words: string[], model: string): Promise<void> {
+export async function runFamily(
+	family: string,
+	parts: readonly Part[],
+	words: string[],
+	model: string,
+	peers: PeerList = 'requirements',
+): Promise<void> {
 	const options = readOptions(words);
 	const names = parts.map((part) => part.name);
 	const unknown = options.only.filter((name) => !names.includes(name));
@@ -31,7 +38,7 @@ export async function runFamily(family: string, parts: readonly Part[], words: s
 			part: part.name,
 			date: new Date().toISOString().slice(0, 10),
 			machine: machine(),
-			versions: versions(),
+			versions: versions(peers),
 			model,
 			warnings,
 			rows: withShown(rows),
@@ -40,13 +47,13 @@ export async function runFamily(family: string, parts: readonly Part[], words: s
 		file = keepResult(resultsFolder(options.quick), family, result, names);
 		say(`${part.name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
 	}
-	print(results, file, options.quick, model);
+	print(results, file, options.quick, model, versions(peers));
 }
 
-function print(results: readonly PartResult[], file: string, quick: boolean, model: string): void {
+function print(results: readonly PartResult[], file: string, quick: boolean, model: string, versionsUsed: Record<string, string>): void {
 	const rows = results.flatMap((result) => result.rows);
 	const missed = rows.filter((row) => keeps(row, row.gate) === false);
-	const used = Object.entries(versions()).map(([name, version]) => `${name} ${version}`);
+	const used = Object.entries(versionsUsed).map(([name, version]) => `${name} ${version}`);
 	const lines = [
 		'',
 		table(rows.map((row) => row.shown)),

@@ -5,6 +5,8 @@ import type { Progress } from './protocol';
 /** What a task may use inside the worker. */
 export interface TaskTools {
 	readonly library: Pick<ModelLease, 'textClassifier' | 'textEncoder'>;
+	/** A clock for durations, in milliseconds: kernels have none of their own. */
+	milliseconds(): number;
 	/** Reads what draws charts from disk. */
 	chartFiles(): ChartFiles;
 }

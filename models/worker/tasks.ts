@@ -1,6 +1,10 @@
 import { drawCharts } from '../chart/drawCharts';
 import { makeCheckTask, makeWriteTask, rankTask } from '../copy/tasks';
 import { embedTexts } from '../embedding/embedTexts';
+import { forecastFromDrivers } from '../forecast/drivers/tasks';
+import { backtestGroups, detectGroups, forecastGroups } from '../forecast/groups/tasks';
+import { prepareForecast } from '../forecast/intake/prepareTask';
+import { drawTrends } from '../forecast/trend/trendTask';
 import { detectLanguage } from '../language/detectLanguage';
 import { reportBrands } from '../sentiment/brandReport/reportBrands';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
@@ -13,6 +17,12 @@ export const tasks: Record<string, Task<unknown, unknown>> = {
 	'copy.rank': rankTask as Task<unknown, unknown>,
 	'copy.write': makeWriteTask(detectLanguage) as Task<unknown, unknown>,
 	'embedding.embed': embedTexts as Task<unknown, unknown>,
+	'forecast.forecast': forecastGroups as Task<unknown, unknown>,
+	'forecast.backtest': backtestGroups as Task<unknown, unknown>,
+	'forecast.anomalies': detectGroups as Task<unknown, unknown>,
+	'forecast.drivers': forecastFromDrivers as Task<unknown, unknown>,
+	'forecast.prepare': prepareForecast as Task<unknown, unknown>,
+	'forecast.trend': drawTrends as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
 	'sentiment.brandReport': reportBrands as Task<unknown, unknown>,
 };

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { ArtefactError } from '../artefact/artefactError';
+import { milliseconds } from '../runtime/milliseconds';
 import { ModelError } from '../runtime/modelError';
 import { ModelLease } from '../runtime/modelLease';
 import { ModelLibrary } from '../runtime/modelLibrary';
@@ -37,5 +38,5 @@ parentPort?.on('message', (request: Request) => {
 		return;
 	}
 	const lease = new ModelLease(library);
-	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease, chartFiles: () => readChartFiles(folder) })) });
+	scheduler.add({ id: job, execution, task, steps: lease.during(known(payload, { library: lease, milliseconds, chartFiles: () => readChartFiles(folder) })) });
 });

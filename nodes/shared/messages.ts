@@ -1,6 +1,7 @@
 import { artefactErrorMessages } from './artefactMessages';
 import { copyErrorMessages, copyWarningMessages } from './copyMessages';
 import { errorMessages } from './errorMessages';
+import { forecastErrorMessages, forecastWarningMessages } from './forecastMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { sentimentErrorMessages, sentimentWarningMessages } from './sentimentMessages';
 import { warningMessages } from './warningMessages';
@@ -14,10 +15,17 @@ export const errors = {
 	...errorMessages,
 	...artefactErrorMessages,
 	...copyErrorMessages,
+	...forecastErrorMessages,
 	...scoreErrorMessages,
 	...sentimentErrorMessages,
 };
-export const warnings = { ...warningMessages, ...copyWarningMessages, ...scoreWarningMessages, ...sentimentWarningMessages };
+export const warnings = {
+	...warningMessages,
+	...copyWarningMessages,
+	...forecastWarningMessages,
+	...scoreWarningMessages,
+	...sentimentWarningMessages,
+};
 
 export type ErrorCode = keyof typeof errors;
 export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof errors)[Code]>[0];

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { adResult, adText, productName } from './copySamples';
-import { scoreRow, sentimentText } from './sampleTexts';
+import { driverRow, salesRow, scoreRow, sentimentText } from './sampleTexts';
 
 interface CommonCase {
 	/** Node and operation, for the test's name. */
@@ -39,6 +39,8 @@ export interface TableCase extends CommonCase {
 	rowsField: string;
 	/** Whether the result names a model; otherwise `model` is null. */
 	hasModel: boolean;
+	/** Rows on the first output and the result on the second; otherwise the result is all there is. */
+	rowsOutput?: { namespace: string };
 }
 
 export type ContractCase = PerItemCase | TableCase;
@@ -133,5 +135,31 @@ export const contractCases: ContractCase[] = [
 		rowsField: 'rows',
 		hasModel: true,
 		misconfigured: { parameters: { textField: '' }, mentions: "'Label Field'" },
+	},
+	...(['forecast', 'backtest', 'anomalies', 'trendLine'] as const).map((operation): TableCase => ({
+		kind: 'table',
+		name: `Forecast · ${operation}`,
+		node: 'Forecast/Forecast.node',
+		namespace: { forecast: 'forecastSummary', backtest: 'backtest', anomalies: 'anomalySummary', trendLine: 'trendLine' }[operation],
+		parameters: { operation, dateField: 'date', valueField: 'orders', options: operation === 'backtest' ? {} : { chart: 'never' } },
+		makeItem: (number) => ({ json: salesRow(number) }),
+		unusableItem: { json: { date: 'some day', orders: 12 } },
+		rowsField: 'rows',
+		hasModel: true,
+		...(operation !== 'backtest' && { rowsOutput: { namespace: operation === 'anomalies' ? 'anomaly' : 'forecast' } }),
+		misconfigured: { parameters: { valueField: 'order' }, mentions: 'orders' },
+	})),
+	{
+		kind: 'table',
+		name: 'Forecast · drivers',
+		node: 'Forecast/Forecast.node',
+		namespace: 'drivers',
+		parameters: { operation: 'drivers', targetField: 'sales', driverFields: 'spend', options: { chart: 'never' } },
+		makeItem: (number) => ({ json: driverRow(number) }),
+		unusableItem: { json: { spend: 'a lot', sales: 120 } },
+		rowsField: 'rows',
+		hasModel: true,
+		rowsOutput: { namespace: 'forecast' },
+		misconfigured: { parameters: { driverFields: 'spent' }, mentions: 'spend' },
 	},
 ];

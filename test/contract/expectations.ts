@@ -23,7 +23,7 @@ export function expectModelBlock(model: unknown): void {
 		name: expect.stringMatching(/\S/) as string,
 		version: expect.stringMatching(/\S/) as string,
 		hash: expect.stringMatching(/^sha256:[0-9a-f]{8}$/) as string,
-		engine: expect.stringMatching(/^(wasm|native)$/) as string,
+		engine: expect.stringMatching(/^(wasm|native|simd|javascript)$/) as string,
 		accuracy: (model as IDataObject).accuracy === null ? null : (expect.stringMatching(/\d/) as string),
 	});
 }

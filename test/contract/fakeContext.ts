@@ -29,6 +29,8 @@ export interface FakeContextSettings {
 	chatModel?: unknown;
 	/** Without what n8n added after version 1.123: `isToolExecution` and `addExecutionHints`. */
 	oldVersion?: boolean;
+	/** The workflow's time zone; UTC where it is left out. */
+	timezone?: string;
 	/** Makes an expression of one item go wrong, as n8n's evaluation would. */
 	failParameter?: { name: string; itemIndex: number; error: Error };
 }
@@ -121,7 +123,7 @@ export function fakeContext(settings: FakeContextSettings): FakeContext {
 		onExecutionCancellation: (handler: () => unknown) => settings.signal?.addEventListener('abort', () => void handler(), { once: true }),
 		getExecutionId: () => 'execution-1',
 		getMode: () => 'manual',
-		getTimezone: () => 'UTC',
+		getTimezone: () => settings.timezone ?? 'UTC',
 		getWorkflow: () => ({ id: 'workflow-1', name: 'Contract', active: false }),
 		getInputConnectionData: async (type: string) => (type === 'ai_languageModel' ? settings.chatModel : undefined),
 		sendMessageToUI: log,

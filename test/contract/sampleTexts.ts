@@ -38,3 +38,15 @@ export function scoreRow(number: number): IDataObject {
 	const label = number % 4 === 0 ? 'neutral' : truth;
 	return { number, stars, predicted: { label, probability: 0.6 + (number % 40) / 100 } };
 }
+
+/** A day's orders: one of 200 days from Monday, 1 January 2024 on, with a weekly season. */
+export function salesRow(number: number): IDataObject {
+	const date = new Date(Date.UTC(2024, 0, 1 + (number % 200))).toISOString().slice(0, 10);
+	return { number, date, orders: 100 + 20 * (number % 7) + ((number * 37) % 11) };
+}
+
+/** Sales that follow the spend; every 20th row is to be predicted. */
+export function driverRow(number: number): IDataObject {
+	const spend = 50 + ((number * 53) % 97);
+	return { number, spend, sales: number % 20 === 19 ? null : 200 + 3 * spend + ((number * 29) % 13) };
+}

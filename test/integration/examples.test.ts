@@ -295,6 +295,64 @@ describe('the examples of Ad Copy', () => {
 	});
 });
 
+describe('weekly-orders-forecast.json', () => {
+	it('mails a sentence with total, range and accuracy, and a picture', async () => {
+		const out = await outputsOf('weekly-orders-forecast.json', 'Forecast', 'E-mail to the team');
+		expect(out.Forecast?.map((items) => items.length)).toEqual([13, 1]);
+		const [mail] = out['E-mail to the team']?.[0] ?? [];
+		expect(Object.keys(mail?.json ?? {})).toEqual(['subject', 'message']);
+		expect(String(mail?.json.subject)).toMatch(/^Orders: \d,\d{3} expected in the next 13 weeks$/);
+		expect(String(mail?.json.message)).toMatch(/95% range .+ to .+accurate/);
+		expect(String(mail?.json.message)).not.toMatch(/undefined|null|NaN|\[object/);
+		const png = Buffer.from((mail as unknown as { binary: { chart: { data: string } } }).binary.chart.data, 'base64');
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+	});
+});
+
+describe('ad-spend-alert.json', () => {
+	it('finds the day that ran wild and the days that stopped, and little else', async () => {
+		const out = await outputsOf('ad-spend-alert.json', 'Message to the ads channel');
+		const messages = (out['Message to the ads channel']?.[0] ?? []).map((item) => String(item.json.message));
+		// Put into the data by hand.
+		expect(messages.some((message) => message.startsWith('2025-10-01: Brand search spent 612.40, more'))).toBe(true);
+		expect(messages.some((message) => message.startsWith('2025-10-16: Summer shoes spent 3.20, less'))).toBe(true);
+		expect(messages.some((message) => message.startsWith('2025-10-17: Summer shoes spent 3.20, less'))).toBe(true);
+		expect(messages.length).toBeLessThanOrEqual(6);
+		for (const message of messages) expect(message).not.toMatch(/undefined|null|NaN|\[object/);
+	});
+});
+
+describe('demand-by-product.json', () => {
+	it('lists each of the 200 products once, in order', async () => {
+		const out = await outputsOf('demand-by-product.json', 'Forecast', 'Purchase list');
+		expect(out.Forecast?.map((items) => items.length)).toEqual([600, 200]);
+		const products = out['Purchase list']?.[0] ?? [];
+		expect(products.map((item) => item.json.product)).toEqual(upTo(200).map((index) => `P-${String(index + 1).padStart(3, '0')}`));
+		for (const { json } of products) {
+			expect(json.expected).toBeGreaterThanOrEqual(0);
+			expect(json.toBeSafe).toBeGreaterThanOrEqual(Number(json.expected) - 1);
+		}
+	});
+});
+
+describe('sales-drivers-what-if.json', () => {
+	it('predicts the four open regions and says what 10% more would be worth', async () => {
+		const out = await outputsOf('sales-drivers-what-if.json', 'Forecast', 'Plan by region', 'Report line');
+		const regions = out['Plan by region']?.[0] ?? [];
+		expect(regions.map((item) => item.json.region)).toEqual(['R-41', 'R-42', 'R-43', 'R-44']);
+		const drivers = out.Forecast?.[1]?.[0]?.json.drivers as { coefficients: Array<{ name: string; lower95: number; upper95: number }> };
+		// The coefficients that the data was made with lie in their intervals.
+		const made = { sales: 0.92, population: 0.00006, gdp: 0.0011 };
+		for (const { name, lower95, upper95 } of drivers.coefficients) {
+			expect(lower95).toBeLessThan(made[name as keyof typeof made]);
+			expect(upper95).toBeGreaterThan(made[name as keyof typeof made]);
+		}
+		const message = String(out['Report line']?.[0]?.[0]?.json.message);
+		expect(message).toContain('With sales +10% it would be');
+		expect(message).toContain('Correlation, not proof.');
+	});
+});
+
 describe('npm run demo', () => {
 	it('runs them all, names the engine and ends well, on at most 100 columns', async () => {
 		const { status, output, error } = await runTool('demo');

@@ -14,6 +14,7 @@ const baseModel = {
 const copiedPackages = ['node_modules/@fontsource/noto-sans-sc'];
 const noticeOfPackage = {
 	'@resvg/resvg-wasm': 'resvg.txt',
+	'median-quickselect': 'median-quickselect.txt',
 	'onnxruntime-common': 'onnxruntime.txt',
 	'onnxruntime-web': 'onnxruntime.txt',
 };

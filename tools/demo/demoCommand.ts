@@ -8,16 +8,20 @@ import type { WorkflowRun } from '../engine/runWorkflow';
 import { startEngine } from '../engine/startEngine';
 import type { Engine } from '../engine/startEngine';
 import { adCopyScenarios } from './adCopy';
+import { adSpendAlert } from './adSpendAlert';
 import { angryCustomers } from './angryCustomers';
 import { brandReport } from './brandReport';
+import { demandByProduct } from './demandByProduct';
 import { wrap } from './displayWidth';
 import { judgedTexts } from './judgedTexts';
+import { salesDrivers } from './salesDrivers';
 import { WIDTH } from './scenario';
 import type { Scenario } from './scenario';
 import { supportMails } from './supportMails';
 import { surveyScore } from './surveyScore';
+import { weeklyOrders } from './weeklyOrders';
 
-const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport, ...adCopyScenarios];
+const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport, weeklyOrders, adSpendAlert, demandByProduct, salesDrivers, ...adCopyScenarios];
 const RULE = '='.repeat(WIDTH);
 
 /** `npm run demo`: runs the example workflows and prints what a marketer would see in n8n. */

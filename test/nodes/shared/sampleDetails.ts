@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../../../nodes/shared/messages';
 import { artefactErrorSamples } from './artefactSamples';
 import { copyErrorSamples, copyWarningSamples } from './copySamples';
+import { forecastErrorSamples, forecastWarningSamples } from './forecastSamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
@@ -45,6 +46,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'rows-missing': [{}],
 	'rows-not-list': [{ found: 'one object' }],
 	...copyErrorSamples,
+	...forecastErrorSamples,
 	...scoreErrorSamples,
 	...sentimentErrorSamples,
 	...artefactErrorSamples,
@@ -61,6 +63,7 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'chart-characters-missing': [{ characters: ['ไ'] }, { characters: ['ไ', 'ท', 'ย', '👍', 'ก', 'ข'] }],
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
 	...copyWarningSamples,
+	...forecastWarningSamples,
 	...scoreWarningSamples,
 	...sentimentWarningSamples,
 };

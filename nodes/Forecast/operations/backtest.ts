@@ -1,0 +1,96 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import type { BacktestReport, GroupResult } from '../../../models/forecast/types';
+import { rowsParameter } from '../../shared/options';
+import type { Warning } from '../../shared/warning';
+import { warning } from '../../shared/warning';
+import { optionsOf } from '../options/optionFields';
+import { readOptions } from '../options/readOptions';
+import { groupName } from '../read/readGroups';
+import type { GroupBasis } from '../results/groupBasis';
+import { FEWEST_VALUES, outputOf, refusalWarning, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
+import { fittedModel } from '../results/model';
+import { dateAt, yearStepsOf } from '../results/periods';
+import { wordNotes } from '../results/wordNotes';
+import { prepareTable } from '../run/prepareTable';
+import type { PreparedTable } from '../run/prepareTable';
+import { requestGroups } from '../run/requestGroups';
+import { runSeriesTable } from '../run/runSeriesTable';
+import type { GroupOutput } from '../run/runSeriesTable';
+import { backtestSentence } from '../wording/backtestWords';
+import { dateParameter, groupParameter, horizonParameter, valueParameter } from './seriesParameters';
+
+export const description: INodeProperties[] = [
+	dateParameter,
+	valueParameter,
+	groupParameter,
+	horizonParameter,
+	rowsParameter(['backtest']),
+	optionsOf('combineRowsBy', 'dateOrder', 'events', 'fillGapsWith', 'frequency', 'holidays', 'language', 'lastPeriod', 'levels', 'nonNegative', 'origins', 'seed', 'timeBudget'),
+];
+
+const percentName = (level: number): string => `coverage${Number((level * 100).toPrecision(6))}`;
+
+function reportOf(basis: GroupBasis, report: BacktestReport, model: IDataObject, sentence: string, warnings: readonly Warning[]): IDataObject {
+	return {
+		...summaryHead(basis, report.status),
+		origins: report.origins,
+		horizon: report.horizon,
+		accuracy: report.accuracy,
+		mase: report.mase,
+		bias: report.bias,
+		...Object.fromEntries(report.coverage.map(({ level, share }) => [percentName(level), share])),
+		lastYearAccuracy: report.lastYearAccuracy,
+		betterThanLastYear: report.betterThanLastYear,
+		seasonalNaiveAccuracy: report.seasonalNaiveAccuracy,
+		betterThanSeasonalNaive: report.betterThanSeasonalNaive,
+		errorByStep: [...report.errorByStep],
+		from: report.folds.map(({ origin }) => dateAt(basis.prepared, origin)),
+		repairs: repairsOf(basis),
+		sentence,
+		model,
+		warnings: [...warnings],
+	};
+}
+
+function refused(basis: GroupBasis, table: PreparedTable, result: GroupResult<BacktestReport> | undefined): IDataObject {
+	const isShort = result?.status === 'refused' && result.reason === 'too-few-values' && result.values >= FEWEST_VALUES;
+	const own = isShort
+		? warning('backtest-too-short', { values: result.values, wanted: table.horizon + FEWEST_VALUES })
+		: refusalWarning(basis, table.bases, result?.status === 'refused' || result?.status === 'failed' ? result : null);
+	return {
+		...summaryHead(basis, 'refused'), origins: 0, horizon: table.horizon, accuracy: null, mase: null, bias: null, lastYearAccuracy: null, betterThanLastYear: null,
+		seasonalNaiveAccuracy: null, betterThanSeasonalNaive: null, errorByStep: [], from: [], repairs: repairsOf(basis), sentence: own.message,
+		model: fittedModel('forecast-combination', [], null), warnings: [own, ...table.warnings],
+	};
+}
+
+/** Forecasts the past again and says how good that would have been: one item a group. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	return await runSeriesTable(this, {
+		outputs: 1,
+		process: async (rows) => {
+			const options = readOptions(this);
+			const table = await prepareTable(this, rows, options, { value: { name: 'valueField', displayName: 'Value Field' } });
+			const { levels, seed, nonNegative, origins } = options;
+			const results = await requestGroups<unknown, GroupResult<BacktestReport>>(this, 'forecast.backtest', table.bases.map(seriesOf), {
+				options: { horizon: table.horizon, levels, seed, nonNegative, effort: 'full', origins, yearSteps: yearStepsOf(table.frequency) },
+				budgetMilliseconds: options.budgetMilliseconds,
+			});
+			return table.bases.map((basis, index): GroupOutput => {
+				const result = results[index];
+				if (result === undefined || result.status === 'refused' || result.status === 'failed') {
+					return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: refused(basis, table, result), items: [] });
+				}
+				const warnings = [
+					...wordNotes(result.notes),
+					...(result.betterThanSeasonalNaive || result.accuracy === null ? [] : [warning('forecast-no-better-than-naive', {})]),
+					...table.warnings,
+				];
+				const sentence = backtestSentence(groupName(basis.read.group), table.frequency, result, options.language);
+				const model = fittedModel('forecast-combination', ['backtest', seed], result.accuracy === null ? null : `backtest ${result.accuracy.toFixed(2)}`);
+				return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: reportOf(basis, result, model, sentence, warnings), items: [] });
+			});
+		},
+	});
+}

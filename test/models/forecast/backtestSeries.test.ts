@@ -1,0 +1,71 @@
+import { backtestOrigins } from '../../../models/forecast/backtest/backtestOrigins';
+import { backtestSeries } from '../../../models/forecast/backtest/backtestSeries';
+import { forecastSeries } from '../../../models/forecast/forecastSeries';
+import type { BacktestOptions, BacktestReport, Series } from '../../../models/forecast/types';
+import { oracleSeries } from './oracle';
+
+const OPTIONS: BacktestOptions = {
+	horizon: 6, levels: [0.8, 0.95], seed: 42, nonNegative: 'auto', effort: 'fast', origins: 4, yearSteps: 12,
+};
+
+const monthly = (): Series => ({ id: 'a', values: oracleSeries('monthly').values, period: 12, longPeriods: [] });
+
+function backtest(series: Series, options: Partial<BacktestOptions> = {}): BacktestReport {
+	const report = backtestSeries(series, { ...OPTIONS, ...options });
+	if (report.status === 'refused' || report.status === 'failed') throw new Error(report.reason);
+	return report;
+}
+
+describe('origins', () => {
+	it('lie a horizon apart, the last one a horizon before the end', () => {
+		expect(backtestOrigins(84, 6, 4)).toEqual([60, 66, 72, 78]);
+	});
+
+	it('move together in a short history, and end where there is nothing to fit', () => {
+		expect(backtestOrigins(18, 6, 4)).toEqual([9, 10, 11, 12]);
+		expect(backtestOrigins(14, 6, 4)).toEqual([8]);
+		expect(backtestOrigins(13, 6, 4)).toEqual([]);
+	});
+});
+
+describe('backtestSeries', () => {
+	it('makes each forecast from what was known then, and nothing else', () => {
+		const { folds } = backtest(monthly());
+		for (const { origin, forecast } of folds) {
+			const then = forecastSeries({ ...monthly(), values: monthly().values.slice(0, origin) }, OPTIONS);
+			expect(then).toMatchObject({ point: forecast });
+		}
+	});
+
+	it('counts as its definitions say', () => {
+		// Oracle: the definitions, applied to the folds by other means.
+		const report = backtest(monthly());
+		const pairs = report.folds.flatMap(({ actual, forecast }) => Array.from(actual, (value, step) => [value, forecast[step] as number] as const));
+		const total = pairs.reduce((sum, [value]) => sum + value, 0);
+		const missed = pairs.reduce((sum, [value, guess]) => sum + Math.abs(value - guess), 0);
+		expect(report.accuracy).toBeCloseTo(1 - missed / total, 12);
+		expect(report.bias).toBeCloseTo(pairs.reduce((sum, [value, guess]) => sum + guess - value, 0) / total, 12);
+		const step = report.folds.reduce((sum, { actual, forecast }) => sum + Math.abs((actual[2] as number) - (forecast[2] as number)), 0);
+		expect(report.errorByStep[2]).toBeCloseTo(step / 4, 10);
+		expect(report.betterThanLastYear).toBe(true);
+		expect(report.lastYearAccuracy).toBeGreaterThan(0.8);
+	});
+
+	it('says the same of last year as the series does: a growing one is under last year by its growth', () => {
+		const values = Float64Array.from({ length: 60 }, (_, index) => 100 * 1.1 ** Math.floor(index / 12));
+		const { lastYearAccuracy } = backtest({ ...monthly(), values }, { horizon: 12, origins: 2 });
+		expect(lastYearAccuracy).toBeCloseTo(1 - (1 - 1 / 1.1), 6);
+	});
+
+	it('has no accuracy where everything was zero, and no year where none is known', () => {
+		const zeros = backtest({ ...monthly(), values: new Float64Array(40) });
+		expect(zeros).toMatchObject({ accuracy: null, bias: null, mase: null });
+		expect(backtest({ ...monthly(), values: monthly().values.slice(0, 16), period: 1 }, { yearSteps: 52 })).toMatchObject({
+			lastYearAccuracy: null, betterThanLastYear: null,
+		});
+	});
+
+	it('refuses a history that is no longer than its horizon', () => {
+		expect(backtestSeries({ ...monthly(), values: monthly().values.slice(0, 9) }, OPTIONS)).toMatchObject({ status: 'refused', reason: 'too-few-values' });
+	});
+});
