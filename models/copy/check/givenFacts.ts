@@ -93,7 +93,7 @@ function datePart(value: string, given: GivenFacts): boolean {
 function freeThings(text: string, given: string): string[] {
 	const strange: string[] = [];
 	for (const [words, thing] of text.matchAll(/\b(?!hands)(\p{L}+)[ -]free\b(?! (?:shipping|delivery|returns?|trial|consultation|quote|guide|sample))/gu)) {
-		if (['for', 'try', 'start', 'get', 'is', 'are', 'a', 'the', 'your', 'with', 'and', 'now', 'ship', 'ships', 'or', 'our', 'feel', 'join', 'plus'].includes(String(thing))) continue;
+		if (['for', 'try', 'start', 'get', 'is', 'are', 'a', 'the', 'your', 'with', 'and', 'now', 'ship', 'ships', 'or', 'our', 'feel', 'join', 'plus', 'it', 'us', 'them', 'you', 'me', 'this', 'that', 'these', 'all', 'one'].includes(String(thing))) continue;
 		if (!given.includes(words) && !new RegExp(`${thing}[ -]free|(?:no|without|free (?:of|from)) (?:\\p{L}+ )?${thing}`, 'u').test(given)) strange.push(words);
 	}
 	for (const [words, thing] of text.matchAll(/(?<![\p{L}\d]-)\bfree\b(?![ -](?:of|from|up|yourself|time|to\b|hand))(?<!hands free)(?<!set free) ?(\p{L}+)?|\b(?:for|is|are|start|try|it|ships?) free\b(?! (?:of|from|up))/gu)) {
