@@ -18,7 +18,7 @@ import { dateAt, lastYearAt } from '../results/periods';
 import { wordNotes } from '../results/wordNotes';
 import { askTargets } from '../run/askTargets';
 import type { TargetAnswer } from '../run/askTargets';
-import { requestAccuracy } from '../run/requestAccuracy';
+import { accuracyEffort, requestAccuracy } from '../run/requestAccuracy';
 import { requestForecasts } from '../run/requestForecasts';
 import { prepareTable } from '../run/prepareTable';
 import type { PreparedTable } from '../run/prepareTable';
@@ -118,7 +118,7 @@ function summaryOf(group: GroupForecast, story: ForecastStory, table: PreparedTa
 		change: story.change,
 		accuracy,
 		betterThanLastYear: story.betterThanLastYear,
-		backtest: backtest && { origins: backtest.origins, mase: backtest.mase, bias: backtest.bias, betterThanSeasonalNaive: backtest.betterThanSeasonalNaive },
+		backtest: backtest && { origins: backtest.origins, mase: backtest.mase, bias: backtest.bias, betterThanSeasonalNaive: backtest.betterThanSeasonalNaive, methods: accuracyEffort(table.bases.length) },
 		target: target && { value: target.value, over: options.targetOver, period: target.date, known: target.known, expected: target.expected, probability: target.probability },
 		methods: result.members.map(({ name, weight }) => ({ name, weight })),
 		repairs: repairsOf(basis),
@@ -155,7 +155,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				const { values } = basis.prepared;
 				const target = targets[index] ?? null;
 				const backtest = backtests[index];
-				const naive = isReport(backtest) && !backtest.betterThanSeasonalNaive && backtest.status === 'decided' && backtest.accuracy !== null;
+				// The fast methods' errors say nothing against a forecast by all of them.
+				const isJudged = accuracyEffort(table.bases.length) === 'full';
+				const naive = isJudged && isReport(backtest) && !backtest.betterThanSeasonalNaive && backtest.status === 'decided' && backtest.accuracy !== null;
 				const warnings = [
 					...wordNotes(result.notes),
 					...(naive && !result.notes.some(({ code }) => code === 'forecast-no-better-than-naive') ? [warning('forecast-no-better-than-naive', {})] : []),

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { BacktestReport, ForecastResult, GroupResult } from '../../../models/forecast/types';
+import type { BacktestReport, Effort, ForecastResult, GroupResult } from '../../../models/forecast/types';
 import type { ForecastOptions } from '../options/readOptions';
 import { seriesOf } from '../results/groupBasis';
 import { yearStepsOf } from '../results/periods';
@@ -11,6 +11,9 @@ import { requestGroups } from './requestGroups';
 const ORIGINS = 3;
 /** From here on the accuracy is measured with the fast methods, which tell a little less than the truth. */
 const MOST_FULL_GROUPS = 20;
+
+/** Which methods the accuracy of so many groups is measured with. */
+export const accuracyEffort = (groups: number): Effort => (groups > MOST_FULL_GROUPS ? 'fast' : 'full');
 
 /**
  * How good earlier forecasts would have been, for the groups that were forecast; undefined for the others.
@@ -23,7 +26,7 @@ export async function requestAccuracy(context: IExecuteFunctions, table: Prepare
 		return status === 'decided' || status === 'uncertain';
 	});
 	const { levels, seed, nonNegative } = options;
-	const effort = forecast.length > MOST_FULL_GROUPS ? 'fast' : 'full';
+	const effort = accuracyEffort(bases.length);
 	const request = {
 		options: { horizon, levels, seed, nonNegative, effort, origins: ORIGINS, yearSteps: yearStepsOf(frequency) },
 		budgetMilliseconds: options.budgetMilliseconds / 2,
