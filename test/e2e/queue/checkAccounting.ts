@@ -1,15 +1,15 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import type { RunningN8n } from '../../../tools/realN8n';
+import type { ExecutionStatus, RunningN8n } from '../../../tools/realN8n';
 import type { Checks } from '../endToEndPart';
 import { residentMemory } from '../support/residentMemory';
 import { until } from '../support/until';
-import { allExecutions } from './allExecutions';
+import { executionsOf } from './executionsOf';
 import { folderChecksum } from './folderChecksum';
 import { inHand } from './inHand';
 import { expectedLabels, makeJobs, type Job } from './jobs';
 import { JOB_PATHS, type JobPath } from './jobWorkflow';
 import { SHARED_MODEL, type Scene } from './scene';
-import { BUSY, send, untilTaken } from './send';
+import { send, untilTaken } from './send';
 
 const JOBS = 200;
 const TEXTS_EACH = 6;
@@ -17,7 +17,8 @@ const TEXTS_EACH = 6;
 const KILL_AFTER = 40;
 const STOP_AFTER = 110;
 const MINUTE = 60_000;
-const UNFINISHED = ['new', 'running', 'waiting', 'unknown'];
+const UNFINISHED: ExecutionStatus[] = ['new', 'running', 'waiting', 'unknown'];
+const FAILED: ExecutionStatus[] = ['error', 'crashed', 'canceled'];
 
 const pathOf = (job: number): JobPath => JOB_PATHS[job % JOB_PATHS.length] ?? 'bundled';
 
@@ -60,24 +61,24 @@ export async function checkAccounting(checks: Checks, { cluster, desk, sharedFol
 	checks.note(`a worker that has hardly begun: ${residentMemory(replacement.processId)?.now ?? '?'} MB resident`);
 
 	await checks.check(`all ${JOBS} jobs are taken; a sender that waits for the answer is told of a dead worker and sends again`, async () => {
-		const told = (await sent).filter(({ answers }) => answers.some((status) => status !== 200 && status !== BUSY));
-		ok(told.every(({ job }) => pathOf(job) === 'answered'));
+		const told = (await sent).filter(({ answers }) => answers.length > 1);
 		const missing = jobs.filter(({ job }) => pathOf(job) === 'answered' && !desk.jobs().has(job));
 		deepStrictEqual(missing.map(({ job }) => job), []);
-		checks.note(`${told.length} of ${jobs.filter(({ job }) => pathOf(job) === 'answered').length} such senders were told`);
+		for (const { job, answers } of told) checks.note(`job ${job} (${pathOf(job)}): ${answers.join(', ')}`);
 	});
 
 	await checks.check('every execution ends, and n8n shows each one that the dead worker did not finish as failed', async () => {
-		const executions = async () => await allExecutions(cluster.rest, workflowIds);
-		await until('no execution is under way', async () => (await executions()).every(({ status }) => !UNFINISHED.includes(status)), 5 * MINUTE);
-		const all = await executions();
-		const failed = all.filter(({ status }) => status !== 'success');
-		strictEqual(all.length, (await sent).flatMap(({ answers }) => answers.filter((status) => status !== BUSY)).length);
+		const shown = async (...status: ExecutionStatus[]) => await executionsOf(cluster.rest, workflowIds, status);
+		await until('no execution is under way', async () => (await shown(...UNFINISHED)).length === 0, 5 * MINUTE);
+		const [done, failed] = [await shown('success'), await shown(...FAILED)];
+		const posts = (await sent).flatMap(({ answers }) => answers).length;
+		// A post that n8n refused at its door (503 while it is too busy) never became an execution.
+		ok(done.length + failed.length >= JOBS && done.length + failed.length <= posts, `${posts} posts, ${done.length} + ${failed.length} executions`);
 		// n8n calls it an error where the main process saw the worker go, and a crash where it did not.
-		ok(failed.every(({ id, status }) => ['error', 'crashed'].includes(status) && lost.includes(id)), JSON.stringify(failed));
+		deepStrictEqual(failed.filter(({ id }) => !lost.includes(id)), []);
 		const undelivered = jobs.filter(({ job }) => pathOf(job) !== 'answered' && !desk.jobs().has(job));
 		ok(undelivered.length <= failed.length, `${undelivered.length} jobs are missing, n8n shows ${failed.length}`);
-		checks.note(`${lost.length} jobs were in the dead worker's hands; n8n shows ${failed.length} of ${all.length} executions as ${[...new Set(failed.map(({ status }) => status))].join(', ')}`);
+		checks.note(`${lost.length} jobs were in the dead worker's hands; n8n shows ${done.length} executions as success and ${failed.length} as ${[...new Set(failed.map(({ status }) => status))].join(', ')}`);
 		await noteRetry(checks, cluster.rest, failed[0]?.id);
 	});
 

@@ -2,7 +2,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import type { ExecutionSummary, RunningN8n } from '../../../tools/realN8n';
 import type { Checks } from '../endToEndPart';
 import { until } from '../support/until';
-import { allExecutions } from './allExecutions';
+import { executionsOf } from './executionsOf';
 import { makeJobs } from './jobs';
 import { SHARED_MODEL, type Scene } from './scene';
 import { send, untilTaken } from './send';
@@ -23,11 +23,11 @@ export async function checkFolders(checks: Checks, { cluster, desk, sharedFolder
 	});
 
 	await checks.check('it names the model that it does not have, and where it looked', async () => {
-		const known = new Set((await allExecutions(cluster.rest, workflowIds)).map(({ id }) => id));
+		const failures = async () => await executionsOf(cluster.rest, workflowIds, ['error']);
+		const known = new Set((await failures()).map(({ id }) => id));
 		await untilTaken(async () => await send(url, 'shared', shared));
 		await until('n8n shows the failure', async () => {
-			const all = await allExecutions(cluster.rest, workflowIds);
-			failed = all.find(({ id, status }) => !known.has(id) && status === 'error');
+			failed = (await failures()).find(({ id }) => !known.has(id));
 			return failed !== undefined;
 		}, MINUTE);
 		const { data } = await cluster.rest.get<{ data: string }>(`/executions/${failed?.id}`);

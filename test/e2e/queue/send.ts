@@ -8,8 +8,6 @@ export async function send(url: string, path: JobPath, job: Job): Promise<number
 	return await postJson(`${url}/webhook/${path}`, job);
 }
 
-/** n8n's answer at its door while it is too busy; nothing was begun then. */
-export const BUSY = 503;
 const MOST_TRIES = 10;
 
 /**
