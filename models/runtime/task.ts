@@ -1,10 +1,14 @@
 import type { ChartFiles } from '../chart/renderer';
-import type { ModelLease } from './modelLease';
+import type { ModelReference, TextClassifier, TextEncoder } from '../text/textClassifier';
 import type { Progress } from './protocol';
 
 /** What a task may use inside the worker. */
 export interface TaskTools {
-	readonly library: Pick<ModelLease, 'textClassifier' | 'textEncoder'>;
+	/** Models, held until the job has ended (ModelLease). */
+	readonly library: {
+		textClassifier(reference: ModelReference): Promise<TextClassifier>;
+		textEncoder(name: string): Promise<TextEncoder>;
+	};
 	/** A clock for durations, in milliseconds: kernels have none of their own. */
 	milliseconds(): number;
 	/** Reads what draws charts from disk. */
