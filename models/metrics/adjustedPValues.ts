@@ -9,7 +9,9 @@ export function adjustedPValues(pValues: readonly number[]): number[] {
 	const adjusted = [...pValues];
 	let least = 1;
 	order.forEach((position, index) => {
-		least = Math.min(least, ((pValues[position] ?? 1) * pValues.length) / (pValues.length - index));
+		const value = pValues[position] ?? 1;
+		// Multiplying by n/n may round down: an adjusted value is never below the one that it adjusts.
+		least = Math.min(least, Math.max(value, (value * pValues.length) / (pValues.length - index)));
 		adjusted[position] = least;
 	});
 	return adjusted;

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 
 import type { Engine } from './engine';
 import { ModelError } from './modelError';
@@ -34,8 +34,8 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 	const parse = (file: string): object => JSON.parse(readFileSync(pathOf(file), 'utf8')) as object;
 	const graphFile = USER_GRAPHS.find((file) => existsSync(join(folder, file))) ?? 'onnx/model.onnx';
 	const graph = pathOf(graphFile);
-	// Exports over 2 GB keep their matrices in a second file of this name.
-	const matrices = existsSync(`${graph}_data`) ? [pathOf(`${graphFile}_data`)] : [];
+	// Large exports keep their matrices in further files beside the graph.
+	const matrices = readdirSync(dirname(graph)).filter((file) => file.endsWith('.onnx_data')).map((file) => pathOf(join(dirname(graphFile), file)));
 	const configuration = parse('config.json') as Configuration;
 	const options = existsSync(join(folder, 'tokenizer_config.json')) ? parse('tokenizer_config.json') : {};
 	const tokenizer = createTokenizer(parse('tokenizer.json'), options);

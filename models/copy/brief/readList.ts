@@ -1,4 +1,8 @@
-import { htmlToText, looksLikeHtml } from '../../sentiment/htmlToText';
+/** Tags that end an entry. Other tags and entities stay: `cleanInput` reads them, in the worker, where its packages are. */
+const BREAK = /<\/?(?:p|div|br|li|ul|ol|tr|td|th|h[1-6])\b[^>]*>/gi;
+const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/gi;
+/** Stands for the semicolon of an entity, which parts nothing. */
+const GUARD = '\u0000';
 
 /**
  * Reads features, keywords and the like as people hand them over: a list, a JSON list, an HTML list, lines with
@@ -17,8 +21,8 @@ export function readList(value: unknown): string[] {
 			// No JSON after all: a text in brackets.
 		}
 	}
-	const plain = looksLikeHtml(text) ? htmlToText(text) : text;
-	return tidy(split(plain));
+	const guarded = text.replace(BREAK, '\n').replace(ENTITY, (entity) => entity.slice(0, -1) + GUARD);
+	return tidy(split(guarded)).map((entry) => entry.replaceAll(GUARD, ';'));
 }
 
 function readObject(entry: unknown): string[] {

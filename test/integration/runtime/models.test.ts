@@ -105,7 +105,7 @@ describe('a model in the user’s folder', () => {
 		const folder = join(models, name);
 		mkdirSync(join(folder, 'onnx'), { recursive: true });
 		copyOrLink(join(weights(dist), 'model.onnx'), join(folder, graph));
-		copyOrLink(join(weights(dist), 'model.onnx_data'), join(folder, 'onnx', 'model.onnx_data'));
+		for (const file of ['model.onnx_data', 'words.onnx_data']) copyOrLink(join(weights(dist), file), join(folder, 'onnx', file));
 		copyOrLink(join(weights(dist), 'tokenizer.json'), join(folder, 'tokenizer.json'));
 		writeFileSync(join(folder, 'config.json'), JSON.stringify(configuration));
 		return folder;

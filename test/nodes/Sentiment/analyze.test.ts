@@ -54,7 +54,7 @@ it('tells which model judged, and on which engine', async () => {
 		name: 'multilingual-sentiment',
 		version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
 		hash: expect.stringMatching(/^sha256:[0-9a-f]{8}$/) as string,
-		engine: expect.stringMatching(/^(wasm|native)$/) as string,
+		engine: expect.stringMatching(/^(simd|native)$/) as string,
 		accuracy: expect.any(String) as string,
 	});
 });

@@ -24,6 +24,8 @@ const nodes = n8n.nodes.map((file) => {
 		subtitle: description.subtitle,
 		usableAsTool: description.usableAsTool,
 		icon: description.icon,
+		// A sub-node supplies a model to another node and has no main output.
+		isSubNode: Array.isArray(description.outputs) && !description.outputs.includes('main'),
 		operations: (operation?.options ?? []).map(({ value }) => value),
 	};
 });

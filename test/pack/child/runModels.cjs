@@ -17,6 +17,7 @@ const ways = {
 			{ text: 'Can I pay by invoice?' },
 		],
 	},
+	'multilingual-embedding': { node: 'LocalEmbeddings', parameters: {}, items: [{ text: 'Can I pay by invoice?' }, { text: '可以开发票吗？' }] },
 };
 
 function contextFor({ node, parameters, items }) {
@@ -26,6 +27,11 @@ function contextFor({ node, parameters, items }) {
 		getNodeParameter: (name, _, fallback) =>
 			name.split('.').reduce((value, key) => value?.[key], parameters) ?? fallback,
 		continueOnFail: () => false,
+		getExecutionId: () => '1',
+		getExecutionCancelSignal: () => undefined,
+		addInputData: () => ({ index: 0 }),
+		addOutputData: () => undefined,
+		logAiEvent: () => undefined,
 	};
 }
 
@@ -33,6 +39,10 @@ async function run(model) {
 	const way = ways[model];
 	if (way === undefined) throw new Error(`runModels.cjs does not know how to run the model ${model}`);
 	const Node = require(path.join(folder, `dist/nodes/${way.node}/${way.node}.node.js`))[way.node];
+	if (Node.prototype.supplyData) {
+		const { response } = await new Node().supplyData.call(contextFor(way));
+		return await response.embedDocuments(way.items.map(({ text }) => text));
+	}
 	const outputs = await new Node().execute.call(contextFor(way));
 	return outputs.flat().map(({ json }) => json);
 }
