@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { readCard, weightsFolder } from './packageUnderTest';
 
@@ -24,9 +24,10 @@ function place(from: string, to: string): void {
 export function layOutModel(target: string, graph: string, name: 'model' | 'model_quantized'): void {
 	const card = readCard();
 	place(graph, join(target, 'onnx', `${name}.onnx`));
-	// The graph names the file of its matrices, whatever it is called itself.
-	const matrices = `${graph}_data`;
-	if (existsSync(matrices)) place(matrices, join(target, 'onnx', basename(matrices)));
+	// The graph names the files of its matrices, whatever it is called itself.
+	for (const file of readdirSync(dirname(graph)).filter((each) => each.endsWith('.onnx_data'))) {
+		place(join(dirname(graph), file), join(target, 'onnx', file));
+	}
 	place(join(weightsFolder, 'tokenizer.json'), join(target, 'tokenizer.json'));
 	const configuration = {
 		model_type: 'bert',
