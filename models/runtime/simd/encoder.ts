@@ -14,8 +14,8 @@ interface LayerPlaces {
 
 /**
  * A BERT encoder (post layer norm, erf-GELU) with mean pooling, and a head of tanh and classes where the
- * layout has one, on the kernels of `kernels.c`: what the ONNX graph beside the weights computes
- * (training/graph.py), with one scale and one offset per token for activations, one scale per column for weights.
+ * layout has one, on the kernels of `kernels.c`. One scale per token for activations, one per column for
+ * weights: what the ONNX graph beside the weights computes (training/graph.py).
  */
 export class Encoder {
 	private readonly sizes: EncoderLayout['sizes'];
@@ -30,7 +30,7 @@ export class Encoder {
 	private readonly embedding: { words: number; scales: number; positions: number; norm: readonly [number, number] };
 
 	/** Places for what is computed, `capacity` tokens at most. */
-	private readonly room: Record<'ids' | 'state' | 'heard' | 'projected' | 'wide' | 'quantised' | 'scales' | 'offsets' | 'sums' | 'attention' | 'pooled', number>;
+	private readonly room: Record<'ids' | 'state' | 'heard' | 'projected' | 'wide' | 'quantised' | 'scales' | 'sums' | 'attention' | 'pooled', number>;
 
 	/**
 	 * @param capacity most tokens in one call of {@link run}; at least the longest text
@@ -77,7 +77,6 @@ export class Encoder {
 			wide: plan.reserve(wideBytes),
 			quantised: plan.reserve(2 * capacity * widest),
 			scales: floats(1),
-			offsets: floats(1),
 			sums: floats(1),
 			attention: plan.reserve(4 * (hidden / this.sizes.heads + 1) * (capacity + 4)),
 			pooled: floats(hidden),
@@ -139,9 +138,9 @@ export class Encoder {
 		return result;
 	}
 
-	private linear({ packed, scales, columnSums, bias, depth, columns }: LinearPlace, x: number, rows: number, out: number): void {
-		const { quantised, scales: rowScales, offsets, sums } = this.room;
-		this.kernels.quantise(x, rows, depth, quantised, rowScales, offsets, sums);
-		this.kernels.multiply(quantised, rowScales, offsets, sums, rows, depth, packed, scales, columnSums, bias, columns, out);
+	private linear({ packed, scales, bias, depth, columns }: LinearPlace, x: number, rows: number, out: number): void {
+		const { quantised, scales: rowScales, sums } = this.room;
+		this.kernels.quantise(x, rows, depth, quantised, rowScales, sums);
+		this.kernels.multiply(quantised, rowScales, sums, rows, depth, packed, scales, bias, columns, out);
 	}
 }

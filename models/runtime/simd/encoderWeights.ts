@@ -5,11 +5,10 @@ import type { MemoryPlan } from './memoryPlan';
 /** Columns of a matrix are filled up to a multiple of this. */
 const COLUMN_BLOCK = 16;
 
-/** A matrix with its scales, column sums and bias in the memory; `columns` counts the filled ones too. */
+/** A matrix with its scales and bias in the memory; `columns` counts the filled ones too. */
 export interface LinearPlace {
 	packed: number;
 	scales: number;
-	columnSums: number;
 	bias: number;
 	depth: number;
 	columns: number;
@@ -57,17 +56,16 @@ export class EncoderWeights {
 		const [depth = 0, given = 0] = matrix.shape;
 		const columns = Math.ceil(given / COLUMN_BLOCK) * COLUMN_BLOCK;
 		const packed = this.plan.reserve(depth * columns);
-		const columnSums = this.plan.reserve(4 * columns);
 		this.fillings.push((memory, read, staging) => {
 			const rows = Math.floor(staging.bytes / given);
 			for (let first = 0; first < depth; first += rows) {
 				const count = Math.min(rows, depth - first);
 				copy(matrix, first * given, new Uint8Array(memory.buffer, staging.start, count * given), read);
-				this.kernels.pack(staging.start, first, count, given, columns, depth, packed, columnSums);
+				this.kernels.pack(staging.start, first, count, given, columns, depth, packed);
 			}
 		});
 		const scales = this.place(this.tensor(`${name}.scale`), columns * 4);
-		return { packed, scales, columnSums, bias: this.place(this.tensor(`${name}.bias`), columns * 4), depth, columns };
+		return { packed, scales, bias: this.place(this.tensor(`${name}.bias`), columns * 4), depth, columns };
 	}
 
 	private linearOfBlocks(name: string, matrix: TensorPlace): LinearPlace {
@@ -75,7 +73,6 @@ export class EncoderWeights {
 		const depth = 2 * pairs;
 		const packed = this.plan.reserve(depth * columns);
 		const scales = this.plan.reserve(4 * columns);
-		const columnSums = this.plan.reserve(4 * columns);
 		const blockScales = this.tensor(`${name}.scale`);
 		this.fillings.push((memory, read, staging) => {
 			// A stretch of columns: their nibbles, then their scales, then room for one of them as floats.
@@ -86,10 +83,10 @@ export class EncoderWeights {
 				const [nibbles, halves, row] = [staging.start, staging.start + stretch * pairs, staging.start + stretch * perColumn];
 				copy(matrix, first * pairs, new Uint8Array(memory.buffer, nibbles, count * pairs), read);
 				copy(blockScales, (first * depth) / 16, new Uint8Array(memory.buffer, halves, (count * depth) / 16), read);
-				this.kernels.packBlocks(nibbles, halves, first, count, depth, row, packed, scales, columnSums);
+				this.kernels.packBlocks(nibbles, halves, first, count, depth, row, packed, scales);
 			}
 		});
-		return { packed, scales, columnSums, bias: this.plain(`${name}.bias`), depth, columns };
+		return { packed, scales, bias: this.plain(`${name}.bias`), depth, columns };
 	}
 
 	private place(tensor: TensorPlace, bytes: number): number {

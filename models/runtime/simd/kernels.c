@@ -117,27 +117,19 @@ void EXPORT(normalise)(float *x, const float *added, const float *weight, const 
   }
 }
 
-// One scale and one offset a row: the middle of its range is the offset o, q = (x - o) / s rounded half up
-// to -127 .. 127. The ONNX graph has no offset; with it the steps are finer where a row leans to one side,
-// as it does after GELU. `out` takes int16 (plain) or int8 (relaxed), `sums` the sum of every row's q.
-void EXPORT(quantise)(const float *x, i32 rows, i32 width, void *out, float *scales, float *offsets, i32 *sums) {
+// One scale a row: s = max|x| / 127, q = x / s rounded half up, as the ONNX graph beside it does.
+// `out` takes int16 (plain) or int8 (relaxed), `sums` the sum of every row's q.
+void EXPORT(quantise)(const float *x, i32 rows, i32 width, void *out, float *scales, i32 *sums) {
   for (i32 row = 0; row < rows; row++, x += width) {
-    v128_t high = wasm_v128_load(x), low = wasm_f32x4_neg(high);
-    for (i32 i = 4; i < width; i += 4) {
-      v128_t value = wasm_v128_load(x + i);
-      high = wasm_f32x4_pmax(high, value);
-      low = wasm_f32x4_pmax(low, wasm_f32x4_neg(value));
-    }
-    float top = largestOf(high), bottom = -largestOf(low);
-    float reach = (top - bottom) * 0.5f, middle = (top + bottom) * 0.5f;
-    float scale = (reach > 1e-8f ? reach : 1e-8f) * (1.0f / 127);
+    v128_t peak = splat(1e-8f);
+    for (i32 i = 0; i < width; i += 4) peak = wasm_f32x4_pmax(peak, wasm_f32x4_abs(wasm_v128_load(x + i)));
+    float scale = largestOf(peak) * (1.0f / 127);
     scales[row] = scale;
-    offsets[row] = middle;
-    v128_t divisor = splat(scale), half = splat(128.5f), offset = splat(middle);
+    v128_t divisor = splat(scale), half = splat(128.5f);
     v128_t zero = wasm_i32x4_splat(128), total = wasm_i32x4_splat(0);
     for (i32 i = 0; i < width; i += 8) {
-      v128_t low = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_add(wasm_f32x4_div(wasm_f32x4_sub(wasm_v128_load(x + i), offset), divisor), half));
-      v128_t high = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_add(wasm_f32x4_div(wasm_f32x4_sub(wasm_v128_load(x + i + 4), offset), divisor), half));
+      v128_t low = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_add(wasm_f32x4_div(wasm_v128_load(x + i), divisor), half));
+      v128_t high = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_add(wasm_f32x4_div(wasm_v128_load(x + i + 4), divisor), half));
       low = wasm_i32x4_sub(low, zero);
       high = wasm_i32x4_sub(high, zero);
       total = wasm_i32x4_add(total, wasm_i32x4_add(low, high));
@@ -162,12 +154,11 @@ enum { BLOCK = 8, DEPTH = 2 };
 // Lays a stretch of a matrix (depth rows k .. k+count, all columns) out as the product reads it:
 // blocks of BLOCK columns, in each DEPTH consecutive k of one column side by side. Weights are
 // -63 .. 63; the relaxed product wants its second factor unsigned in seven bits, so it gets 64 more,
-// which `multiply` takes off again through the row sums. `columnSums` grows by every column's weights.
-void EXPORT(pack)(const i8 *rows, i32 first, i32 count, i32 given, i32 columns, i32 depth, i8 *out, i32 *columnSums) {
+// which `multiply` takes off again through the row sums.
+void EXPORT(pack)(const i8 *rows, i32 first, i32 count, i32 given, i32 columns, i32 depth, i8 *out) {
   for (i32 k = first; k < first + count; k++, rows += given)
     for (i32 column = 0; column < columns; column++) {
       i8 weight = column < given ? rows[column] : 0;
-      columnSums[column] += weight;
 #ifdef __wasm_relaxed_simd__
       weight += 64;
 #endif
@@ -178,7 +169,7 @@ void EXPORT(pack)(const i8 *rows, i32 first, i32 count, i32 given, i32 columns, 
 // The same from four-bit weights, which lie (columns, depth): columns first .. first + count of them.
 // They are rounded to -63 .. 63 with one scale a column; `row` takes depth floats.
 void EXPORT(packBlocks)(const u8 *nibbles, const unsigned short *scales, i32 first, i32 count, i32 depth, float *row,
-                        i8 *out, float *columnScales, i32 *columnSums) {
+                        i8 *out, float *columnScales) {
   for (i32 column = first; column < first + count; column++) {
     float peak = 1e-8f;
     for (i32 block = 0; block < depth / 32; block++, nibbles += 16)
@@ -189,10 +180,8 @@ void EXPORT(packBlocks)(const u8 *nibbles, const unsigned short *scales, i32 fir
     }
     float scale = peak / 63;
     columnScales[column] = scale;
-    columnSums[column] = 0;
     for (i32 k = 0; k < depth; k++) {
       i8 weight = (i8)__builtin_rintf(row[k] / scale);
-      columnSums[column] += weight;
 #ifdef __wasm_relaxed_simd__
       weight += 64;
 #endif
@@ -201,15 +190,11 @@ void EXPORT(packBlocks)(const u8 *nibbles, const unsigned short *scales, i32 fir
   }
 }
 
-// What belongs to one row and what belongs to a matrix.
-typedef struct { float scale, offset; i32 correction; } RowTerms;
-
-static inline void finish(v128_t sum, i32 column, RowTerms row, const float *columnScales, const i32 *columnSums,
+static inline void finish(v128_t sum, i32 column, float scale, i32 correction, const float *columnScales,
                           const float *bias, float *out) {
-  v128_t product = wasm_f32x4_convert_i32x4(wasm_i32x4_sub(sum, wasm_i32x4_splat(row.correction)));
-  v128_t shift = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(wasm_v128_load(columnSums + column)), splat(row.offset));
-  v128_t value = multiplyAdd(product, splat(row.scale), shift);
-  wasm_v128_store(out + column, multiplyAdd(value, wasm_v128_load(columnScales + column), wasm_v128_load(bias + column)));
+  v128_t value = wasm_f32x4_convert_i32x4(wasm_i32x4_sub(sum, wasm_i32x4_splat(correction)));
+  value = wasm_f32x4_mul(wasm_f32x4_mul(value, wasm_v128_load(columnScales + column)), splat(scale));
+  wasm_v128_store(out + column, wasm_f32x4_add(value, wasm_v128_load(bias + column)));
 }
 
 #ifdef __wasm_relaxed_simd__
@@ -233,8 +218,8 @@ static inline void finish(v128_t sum, i32 column, RowTerms row, const float *col
     }                                                                                                \
     for (i32 r = 0; r < COUNT; r++)                                                                  \
       for (i32 c = 0; c < 4; c++)                                                                    \
-        finish(sum[r][c], block + 4 * c, (RowTerms){scales[row + r], offsets[row + r], 64 * sums[row + r]},   \
-               columnScales, columnSums, bias, out + (row + r) * columns);                                                           \
+        finish(sum[r][c], block + 4 * c, scales[row + r], 64 * sums[row + r], columnScales, bias,    \
+               out + (row + r) * columns);                                                           \
   }
 #define ROWS 3
 typedef i8 Quantised;
@@ -254,17 +239,16 @@ typedef i8 Quantised;
     }                                                                                                \
     for (i32 r = 0; r < COUNT; r++)                                                                  \
       for (i32 c = 0; c < 2; c++)                                                                    \
-        finish(sum[r][c], block + 4 * c, (RowTerms){scales[row + r], offsets[row + r], 0},           \
-               columnScales, columnSums, bias, out + (row + r) * columns);                                                           \
+        finish(sum[r][c], block + 4 * c, scales[row + r], 0, columnScales, bias,                     \
+               out + (row + r) * columns);                                                           \
   }
 #define ROWS 4
 typedef i16 Quantised;
 #endif
 
-// out (rows, columns) = (q · W × row scale + row offset × column sum) × column scale + bias.
-void EXPORT(multiply)(const Quantised *q, const float *scales, const float *offsets, const i32 *sums, i32 rows, i32 depth,
-                      const i8 *packed, const float *columnScales, const i32 *columnSums, const float *bias,
-                      i32 columns, float *out) {
+// out (rows, columns) = q · W × row scale × column scale + bias.
+void EXPORT(multiply)(const Quantised *q, const float *scales, const i32 *sums, i32 rows, i32 depth,
+                      const i8 *packed, const float *columnScales, const float *bias, i32 columns, float *out) {
   for (i32 block = 0; block < columns; block += BLOCK) {
     i32 row = 0;
     for (; row + ROWS <= rows; row += ROWS) TILE(ROWS)
