@@ -7,7 +7,7 @@ export interface ModelBlock extends IDataObject {
 	version: string;
 	/** `sha256:` and the first 8 hexadecimal digits of the weights' hash. */
 	hash: string;
-	/** `wasm` or `native`. */
+	/** `simd`, `wasm` or `native`; `javascript` where a model has no weights, as in Forecast. */
 	engine: string;
 	/** The figure that the model was accepted with, such as `SST-2 dev 0.91`; null where nobody measured it. */
 	accuracy: string | null;

@@ -16,7 +16,7 @@ export async function runTool(name: 'workflow' | 'demo', ...words: string[]): Pr
 	return await runScript(join(root, '.build', 'tools', `${name}.js`), ...words);
 }
 
-/** Runs a script with node in the clone's root, on the WASM engine. */
+/** Runs a script with node in the clone's root, on our own engine. */
 export async function runScript(script: string, ...words: string[]): Promise<ToolResult> {
 	const env: NodeJS.ProcessEnv = { ...process.env, N8N_MARKETING_AI_ENGINE: 'simd' };
 	delete env.INIT_CWD;

@@ -28,7 +28,7 @@ export interface OneResult {
 
 /**
  * Runs a script beside this file as a process of its own: ONNX does not work in jest's realm, and some
- * of these end the process. On WebAssembly, as users run it, unless `environment` says otherwise.
+ * of these end the process. On our own engine, as users run it, unless `environment` says otherwise.
  */
 export async function runChild<Value>(script: string, options: unknown = {}, environment: NodeJS.ProcessEnv = {}): Promise<ChildResult<Value>> {
 	const env: NodeJS.ProcessEnv = { ...process.env, N8N_MARKETING_AI_ENGINE: 'simd', CHILD_OPTIONS: JSON.stringify({ dist, ...(options as object) }), ...environment };
