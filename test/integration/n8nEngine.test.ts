@@ -27,7 +27,7 @@ async function scenario<Result = Summary>(name: string): Promise<Result> {
 
 const counts = (outputs: OutItem[][]) => outputs.map((items) => items.length);
 
-describe("Sentiment in n8n's own engine", () => {
+describe("Nodes in n8n's own engine", () => {
 	it('stops in the middle, and works again at once', async () => {
 		const run = await scenario<{ status: string; secondsToStop: number; next: Summary }>('cancel');
 		expect(run.status).toBe('canceled');
@@ -62,6 +62,25 @@ describe("Sentiment in n8n's own engine", () => {
 		expect(failures).toHaveLength(1);
 		expect(failures[0]).toMatchObject({ node: 'Sentiment', itemIndex: 1 });
 		expect(failures[0]?.message).not.toBe('');
+	});
+
+	it('stops a forecast of 400 groups in the middle, and works again at once', async () => {
+		const run = await scenario<{ status: string; secondsToStop: number; next: Summary }>('cancelForecast');
+		expect(run.status).toBe('canceled');
+		expect(run.secondsToStop).toBeLessThan(10);
+		expect(run.next.failures).toEqual([]);
+		expect(run.next.outputs[0]?.length).toBeGreaterThan(0);
+	}, 120_000);
+
+	it.each([
+		['forecastTool', 'forecastSummary', { horizon: 3 }],
+		['adCopyTool', 'adCopy', { writer: 'builtIn', dataLeftHost: false }],
+	])('%s answers an agent with what it found', async (name, namespace, found) => {
+		const { status, outputs, failures } = await scenario(name);
+		expect(failures).toEqual([]);
+		expect(status).toBe('success');
+		const answers = JSON.parse(String(outputs[0]?.[0]?.json.answer)) as Array<OutItem['json']>;
+		expect(answers.find((answer) => answer[namespace] !== undefined)?.[namespace]).toMatchObject(found);
 	});
 
 	it('answers as an AI tool, also with routing on', async () => {

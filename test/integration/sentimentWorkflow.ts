@@ -1,11 +1,13 @@
 interface SentimentWorkflow {
+	/** Another node of the package instead; it keeps the name. */
+	type?: string;
 	parameters?: Record<string, unknown>;
 	/** n8n's "On Error" setting. */
 	onError?: 'continueErrorOutput' | 'continueRegularOutput';
 }
 
 /** Manual Trigger → Sentiment, as n8n would export it. */
-export function sentimentWorkflow({ parameters = {}, onError }: SentimentWorkflow = {}) {
+export function sentimentWorkflow({ type = 'sentiment', parameters = {}, onError }: SentimentWorkflow = {}) {
 	return {
 		id: 'test',
 		name: 'Test',
@@ -21,10 +23,10 @@ export function sentimentWorkflow({ parameters = {}, onError }: SentimentWorkflo
 			{
 				id: '2',
 				name: 'Sentiment',
-				type: 'n8n-nodes-marketing-ai.sentiment',
+				type: `n8n-nodes-marketing-ai.${type}`,
 				typeVersion: 1,
 				position: [220, 0] as [number, number],
-				parameters: { operation: 'analyze', text: '={{ $json.text }}', ...parameters },
+				parameters: { ...(type === 'sentiment' && { operation: 'analyze', text: '={{ $json.text }}' }), ...parameters },
 				...(onError === undefined ? {} : { onError }),
 			},
 		],
