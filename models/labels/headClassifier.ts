@@ -25,6 +25,7 @@ export function headClassifier(encoder: TextEncoder, head: LabelHead, { name, ha
 		labels: head.labels,
 		languages: null,
 		temperatures: { default: head.temperature },
+		readsAspects: false,
 		tokenizer: {
 			encode: (text) => encoder.tokenizer.encode(text),
 			wrap: (ids) => encoder.tokenizer.wrap([...prefix, ...ids]),

@@ -31,6 +31,7 @@ export async function loadBundledClassifier(folder: string, name: string, engine
 		tokenizer: createUnigramTokenizer(document),
 		windowTokens: card.windowTokens,
 		temperatures: card.temperatures,
+		readsAspects: card.readsAspects === true,
 		languages: card.languages,
 		batchTokens: engine.batchTokens,
 		bytes: engine.loadingFactor * [MATRICES, WORDS].reduce((sum, file) => sum + (card.files[file]?.bytes ?? 0), 0),

@@ -56,6 +56,7 @@ export async function loadUserClassifier(folder: string, name: string, engine: E
 		tokenizer,
 		windowTokens: Math.min(LONGEST_WINDOW, configuration.max_position_embeddings ?? LONGEST_WINDOW),
 		temperatures: { default: 1 },
+		readsAspects: false,
 		languages: null,
 		batchTokens: engine.batchTokens,
 		bytes: 2 * [graph, ...matrices].reduce((sum, path) => sum + statSync(path).size, 0),

@@ -12,6 +12,8 @@ export interface ModelCard {
 	accuracy: string;
 	/** Softmax temperature per language, and `default`. */
 	temperatures: Record<string, number>;
+	/** Whether the model was trained with aspects before the texts. */
+	readsAspects?: boolean;
 	labels: string[];
 	/** Most tokens in one reading window, special tokens included. */
 	windowTokens: number;

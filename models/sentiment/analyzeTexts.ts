@@ -3,7 +3,9 @@ import type { Progress } from '../runtime/protocol';
 import type { TaskTools } from '../runtime/task';
 import type { TextClassifier } from '../text/textClassifier';
 import { mentionFinder } from './aspects/findMentions';
-import { judgeAspects } from './aspects/judgeAspects';
+import { classifyAspects } from './aspects/classifyAspects';
+import { blendContext, judgeAspects } from './aspects/judgeAspects';
+import type { AspectContext, AspectReader } from './aspects/types';
 import { classifyTexts } from './classifyTexts';
 import { prepareText, type PreparedText } from './prepareText';
 import { textParts, textsOf, type TextParts } from './textParts';
@@ -14,18 +16,22 @@ import { verdictOf } from './verdictOf';
 const CHARACTERS_PER_STEP = 100_000;
 const CHARACTERS_PER_TEXT = 500;
 
-type LogitsOf = (text: string) => readonly number[];
+/** Logits that the model gave. */
+interface Read {
+	text: (text: string) => readonly number[];
+	aspect: AspectReader;
+}
 
 /** A text counts as uncertain when the label is not sure, or when nobody has measured its language. */
-function readingOf(prepared: PreparedText, parts: TextParts, logitsOf: LogitsOf, classifier: TextClassifier, options: AnalyzeOptions): Reading {
+function readingOf(prepared: PreparedText, parts: TextParts, read: Read, classifier: TextClassifier, options: AnalyzeOptions): Reading {
 	const { language } = prepared;
 	const notes = [...prepared.notes, ...parts.notes];
 	if (!prepared.readable) return { status: 'refused', language, notes };
-	const verdict = verdictOf(logitsOf(prepared.cleaned), classifier, language.code);
+	const verdict = verdictOf(read.text(prepared.cleaned), classifier, language.code);
 	const unsupported = notes.some((note) => note.code === 'language-unsupported');
 	const decided = verdict.probability >= options.uncertainBelow && !unsupported;
 	const sentences = parts.sentences.map((text): SentenceReading => {
-		const { label, score } = verdictOf(logitsOf(text), classifier, language.code);
+		const { label, score } = verdictOf(read.text(text), classifier, language.code);
 		return { text, label, score };
 	});
 	return {
@@ -33,7 +39,9 @@ function readingOf(prepared: PreparedText, parts: TextParts, logitsOf: LogitsOf,
 		...verdict,
 		language,
 		...(options.includeSentences && { sentences }),
-		...(options.aspects && { aspects: judgeAspects(parts.contexts, options.aspects, logitsOf, classifier, language.code) }),
+		...(options.aspects && {
+			aspects: judgeAspects(parts.contexts, options.aspects, read.aspect, classifier, classifier.readsAspects ? 'aspect' : language.code),
+		}),
 		notes,
 	};
 }
@@ -61,9 +69,13 @@ export async function* analyzeTexts(
 		characters = 0;
 		yield { done: 0, total: values.length };
 	}
-	const queue = distinct(texts.flatMap(({ prepared, parts }) => (prepared.readable ? [prepared.cleaned, ...textsOf(parts)] : []))).values;
+	const queue = distinct(texts.flatMap(({ prepared, parts }) => (prepared.readable ? [prepared.cleaned, ...textsOf(parts, classifier.readsAspects)] : []))).values;
 	const logits = yield* classifyTexts(queue, classifier);
 	const byText = new Map(queue.map((text, index) => [text, logits[index] as number[]]));
-	const readings = texts.map(({ prepared, parts }) => readingOf(prepared, parts, (text) => byText.get(text) ?? [], classifier, options));
+	const text = (value: string): readonly number[] => byText.get(value) ?? [];
+	const aspect = classifier.readsAspects
+		? yield* classifyAspects(texts.flatMap(({ parts }) => parts.contexts), classifier)
+		: (context: AspectContext): number[] => blendContext(context, text);
+	const readings = texts.map(({ prepared, parts }) => readingOf(prepared, parts, { text, aspect }, classifier, options));
 	return { readings: positions.map((position) => readings[position] as Reading), model: classifier.block };
 }

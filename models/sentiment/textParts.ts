@@ -30,7 +30,7 @@ export function textParts({ cleaned, readable, language }: PreparedText, wanted:
 	return { sentences: wanted.sentences ? sentences : [], contexts, notes };
 }
 
-/** Everything of a text's parts that the model has to read. */
-export function textsOf({ sentences, contexts }: TextParts): string[] {
-	return [...sentences, ...contexts.flatMap(({ clause, segment, sentence }) => [clause, segment, sentence])];
+/** Everything of a text's parts that the model has to read; one that reads aspects reads their contexts apart. */
+export function textsOf({ sentences, contexts }: TextParts, readsAspects: boolean): string[] {
+	return [...sentences, ...(readsAspects ? [] : contexts.flatMap(({ clause, segment, sentence }) => [clause, segment, sentence]))];
 }

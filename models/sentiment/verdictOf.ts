@@ -13,10 +13,13 @@ export interface Verdict {
 const DECIMALS = 1e4;
 const rounded = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
-/** Turns logits into calibrated probabilities, a label and a score of −1 to 1. */
-export function verdictOf(logits: readonly number[], classifier: TextClassifier, language: string | null): Verdict {
+/**
+ * Turns logits into calibrated probabilities, a label and a score of −1 to 1.
+ * @param key of the classifier's temperatures, a language mostly; what it does not have is read with `default`
+ */
+export function verdictOf(logits: readonly number[], classifier: TextClassifier, key: string | null): Verdict {
 	const { labels, temperatures } = classifier;
-	const temperature = temperatures[language ?? 'default'] ?? temperatures.default ?? 1;
+	const temperature = temperatures[key ?? 'default'] ?? temperatures.default ?? 1;
 	const probabilities = softmax(logits, temperature);
 	const best = probabilities.indexOf(Math.max(...probabilities));
 	const polarities = labels.map(polarityOf);

@@ -41,8 +41,10 @@ export interface TextModel {
 /** A text-classification model, with all that is needed to read its answer: its numbers are logits. */
 export interface TextClassifier extends TextModel {
 	readonly labels: readonly string[];
-	/** Softmax temperature per language, and `default`. */
+	/** Softmax temperature per language, and `default`; `aspect` for readings about an aspect. */
 	readonly temperatures: Readonly<Record<string, number>>;
+	/** Whether the model was trained to judge what a text says about the aspect that stands before it. */
+	readonly readsAspects: boolean;
 	/** Languages that the held-out figures cover; null when nobody has measured. */
 	readonly languages: readonly string[] | null;
 }

@@ -22,8 +22,9 @@ export function aspectContexts(sentences: readonly string[], find: MentionFinder
 		if (mentions.length === 0) continue;
 		const [segments, clauses] = [splitSegments(sentence), splitClauses(sentence)];
 		const textOf = ({ start, end }: Span): string => sentence.slice(start, end).trim();
-		for (const { aspect, start } of mentions) {
-			const context = { aspect, sentence, segment: textOf(spanAt(segments, start)), clause: textOf(spanAt(clauses, start)) };
+		for (const { aspect, start, end } of mentions) {
+			const mention = sentence.slice(start, end);
+			const context = { aspect, mention, sentence, segment: textOf(spanAt(segments, start)), clause: textOf(spanAt(clauses, start)) };
 			if (contexts.has(keyOf(context))) continue;
 			const count = (counts.get(aspect) ?? 0) + 1;
 			counts.set(aspect, count);

@@ -1,9 +1,9 @@
 import type { TextClassifier } from '../../text/textClassifier';
 import { verdictOf } from '../verdictOf';
-import type { AspectContext, AspectDefinition, AspectReading } from './types';
+import type { AspectContext, AspectDefinition, AspectReader, AspectReading } from './types';
 
 /**
- * How much the clause, the segment around it and the whole sentence count, decided on the training parts of
+ * For models that know nothing of aspects. How much the clause, the segment around it and the whole sentence count, decided on the training parts of
  * SemEval-14 (bench/README.md): the clause alone loses what it refers to, the sentence alone mixes aspects.
  * Sentence shares of .3 to .5 are within a quarter of a point there; the smallest of them tells more aspects apart.
  */
@@ -24,20 +24,20 @@ const meanOf = (rows: ReadonlyArray<readonly number[]>): number[] =>
 /**
  * One reading per aspect that is named, in the order of the definitions. An aspect that is named in several
  * clauses gets the mean of their logits.
- * @param logitsOf logits of every clause, segment and sentence of the contexts
+ * @param temperature key of the classifier's temperatures: `aspect` for a model that reads them, else the language
  */
 export function judgeAspects(
 	contexts: readonly AspectContext[],
 	aspects: readonly AspectDefinition[],
-	logitsOf: (text: string) => readonly number[],
+	read: AspectReader,
 	classifier: TextClassifier,
-	language: string | null,
+	temperature: string | null,
 ): AspectReading[] {
 	return aspects.flatMap(({ name }, position): AspectReading[] => {
 		const own = contexts.filter(({ aspect }) => aspect === position);
 		if (own.length === 0) return [];
-		const logits = meanOf(own.map((context) => blendContext(context, logitsOf)));
-		const { label, score, probability } = verdictOf(logits, classifier, language);
+		const logits = meanOf(own.map(read));
+		const { label, score, probability } = verdictOf(logits, classifier, temperature);
 		return [{ aspect: name, label, score, probability, mentions: [...new Set(own.map(({ clause }) => clause))] }];
 	});
 }

@@ -16,10 +16,15 @@ export interface AspectReading {
 	mentions: string[];
 }
 
+/** Logits of what a context says about its aspect. */
+export type AspectReader = (context: AspectContext) => readonly number[];
+
 /** A clause of a text in which an aspect is named, with what stands around it. */
 export interface AspectContext {
 	/** Position of the aspect in the definitions. */
 	aspect: number;
+	/** The word that names it, as the text has it. */
+	mention: string;
 	sentence: string;
 	/** The sentence's part between two turns (but, although, 但是), commas and all. */
 	segment: string;

@@ -17,8 +17,8 @@ describe('aspectContexts', () => {
 	it('gives clause, segment and sentence of every mention, one for a clause however often it names the aspect', () => {
 		const sentence = 'The food, the pizza above all, was great, but the service was bad.';
 		expect(contextsOf(sentence)).toEqual([
-			{ aspect: 0, sentence, segment: 'The food, the pizza above all, was great,', clause: 'The food, the pizza above all, was great,' },
-			{ aspect: 1, sentence, segment: 'but the service was bad.', clause: 'but the service was bad.' },
+			{ aspect: 0, mention: 'food', sentence, segment: 'The food, the pizza above all, was great,', clause: 'The food, the pizza above all, was great,' },
+			{ aspect: 1, mention: 'service', sentence, segment: 'but the service was bad.', clause: 'but the service was bad.' },
 		]);
 	});
 
@@ -39,17 +39,17 @@ describe('judgeAspects', () => {
 	});
 
 	it('tells the aspects of one sentence apart, in the order of the definitions', () => {
-		const readings = judgeAspects(contextsOf('The service was bad, but the food was great.'), aspects, logitsOf, classifier, 'en');
+		const readings = judgeAspects(contextsOf('The service was bad, but the food was great.'), aspects, (context) => blendContext(context, logitsOf), classifier, 'en');
 		expect(readings.map(({ aspect, label }) => [aspect, label])).toEqual([['food', 'positive'], ['service', 'negative']]);
 		expect(readings[0]).toMatchObject({ mentions: ['but the food was great.'], score: expect.any(Number) as number });
 	});
 
 	it('leaves out what the text does not name', () => {
-		expect(judgeAspects(contextsOf('Nothing of it.'), aspects, logitsOf, classifier, 'en')).toEqual([]);
+		expect(judgeAspects(contextsOf('Nothing of it.'), aspects, (context) => blendContext(context, logitsOf), classifier, 'en')).toEqual([]);
 	});
 
 	it('takes the mean over several clauses', () => {
-		const readings = judgeAspects(contextsOf('The food was great.', 'The pizza was bad and bad.'), aspects, logitsOf, classifier, 'en');
+		const readings = judgeAspects(contextsOf('The food was great.', 'The pizza was bad and bad.'), aspects, (context) => blendContext(context, logitsOf), classifier, 'en');
 		expect(readings).toMatchObject([{ aspect: 'food', label: 'negative', mentions: ['The food was great.', 'The pizza was bad and bad.'] }]);
 	});
 });
