@@ -13,7 +13,7 @@ import io
 import json
 import lzma
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Iterator
 
@@ -26,6 +26,10 @@ XLMT = {"ar": "arabic", "de": "german", "en": "english", "es": "spanish",
         "fr": "french", "it": "italian", "pt": "portuguese"}
 
 
+# Small sources that are read more than once.
+REPEATS = {"absa_restaurants": 2, "absa_laptops": 2, "own_aspects": 3}
+
+
 @dataclass(frozen=True)
 class Row:
     text: str
@@ -33,6 +37,7 @@ class Row:
     language: str
     source: str
     two_class: bool = False
+    aspect: str = ""  # the label is then that of what the text says about it
 
 
 def read(path: Path) -> str:
@@ -98,6 +103,30 @@ def later_rows(data: Path) -> Iterator[Row]:
         labels = {EMOTIONS.get(int(number)) for number in numbers.split(",")}
         if len(labels) == 1 and None not in labels:
             yield Row(text, labels.pop(), "en", "goemotions")
+
+
+ASPECT_PLACE = "$T$"
+ASPECT_FILES = {"absa_restaurants": "Restaurants_Train.xml.seg", "absa_laptops": "Laptops_Train.xml.seg",
+                "absa_tweets": "acl14_twitter_train.raw"}
+ASPECT_TESTS = ("Restaurants_Test_Gold.xml.seg", "Laptops_Test_Gold.xml.seg", "acl14_twitter_test.raw")
+
+
+def aspect_examples(path: Path) -> Iterator[tuple[str, str, int]]:
+    """(text, aspect, label): three lines each, the text with a mark where the aspect stood."""
+    lines = read(path).split("\n")
+    for start in range(0, len(lines) - 2, 3):
+        text, aspect, label = lines[start:start + 3]
+        yield text.replace(ASPECT_PLACE, aspect), aspect, 1 + int(label)
+
+
+def aspect_rows(data: Path) -> Iterator[Row]:
+    """What texts say about one thing in them: SemEval-14, tweets about people and products, and our own."""
+    for source, file in ASPECT_FILES.items():
+        for text, aspect, label in aspect_examples(data / "absa_semeval14" / file):
+            yield Row(text, label, "en", source, aspect=aspect)
+    lines = (Path(__file__).parent / "own_aspects.tsv").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    for label, language, aspect, text in (line.split("\t") for line in lines):
+        yield Row(text, LABELS[label], language, "own_aspects", aspect=aspect)
 
 
 def own_rows(file: str = "own_sentences.tsv") -> list[Row]:
@@ -166,8 +195,13 @@ def check_texts() -> Iterator[str]:
     return (json.loads(line)["text"] for line in read(path).split("\n"))
 
 
+def aspect_test_texts(data: Path) -> Iterator[str]:
+    for file in ASPECT_TESTS:
+        yield from (text for text, _, _ in aspect_examples(data / "absa_semeval14" / file))
+
+
 def prepare(row: Row) -> Row:
-    return Row(clean(decode_dump(row.text)), row.label, row.language, row.source, row.two_class)
+    return replace(row, text=clean(decode_dump(row.text)), aspect=clean(decode_dump(row.aspect)))
 
 
 def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | None = None,
@@ -180,15 +214,15 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
     """
     held_out_keys, held_out_prefixes = set(), set()
     held_out = [row.text for rows in evaluation_sets(data).values() for row in rows]
-    for text in [*held_out, *check_texts()]:
+    for text in [*held_out, *check_texts(), *aspect_test_texts(data)]:
         key = normalised(decode_dump(text))
         held_out_keys.add(key)
         if len(key) >= 30:
             held_out_prefixes.add(key[:40])
     counts: dict[str, dict[str, int]] = {}
     by_source: dict[str, list[Row]] = {}
-    seen: set[tuple[str, str]] = set()
-    for raw in [*training_rows(data), *(later_rows(data) if later else ())]:
+    seen: set[tuple[str, str, str]] = set()
+    for raw in [*training_rows(data), *([*later_rows(data), *aspect_rows(data)] if later else ())]:
         name = f"{raw.source}-{raw.language}" if raw.source == "xlmt" else raw.source
         count = counts.setdefault(name, {"read": 0, "leaked": 0, "repeated": 0, "empty": 0, "used": 0, "calibration": 0})
         count["read"] += 1
@@ -198,24 +232,30 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
             count["empty"] += 1
         elif key in held_out_keys or (len(key) >= 30 and key[:40] in held_out_prefixes):
             count["leaked"] += 1
-        elif (name, key) in seen:
+        elif (name, key, row.aspect) in seen:
             count["repeated"] += 1
         else:
-            seen.add((name, key))
+            seen.add((name, key, row.aspect))
             by_source.setdefault(name, []).append(row)
     training, calibration = [], []
     for name, rows in by_source.items():
         random.Random(f"{seed}-{name}").shuffle(rows)
         # SST-2 phrases are parts of one another: a split of them would not be held out.
         held = 0 if name == "sst2" else min(400, len(rows) // 10)
+        if rows[0].aspect:  # the aspects of one text stay together, or the rest of it would be known
+            rows.sort(key=lambda row: hashlib.sha256(row.text.encode("utf-8", "replace")).digest())
+            while held < len(rows) and rows[held].text == rows[held - 1].text:
+                held += 1
         calibration += rows[:held]
         first = held + (skip or {}).get(name, 0)
         taken = rows[first:first + limits.get(name, len(rows))]
         training += taken
+        training += taken * (REPEATS.get(name, 1) - 1)
         counts[name]["used"], counts[name]["calibration"] = len(taken), held
     own = [prepare(row) for row in own_rows()]
     if later:
-        own += [prepare(row) for row in own_rows("own_sentences_by_phenomenon.tsv")]
+        for file in ("own_sentences_by_phenomenon.tsv", "own_sentences_more.tsv"):
+            own += [prepare(row) for row in own_rows(file)]
     # Emoji and stars alone have no letters to compare.
     clean_own = [row for row in own if normalised(row.text) not in held_out_keys - {""}]
     training += clean_own * 4
@@ -226,5 +266,6 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
 def fingerprint(rows: list[Row]) -> str:
     digest = hashlib.sha256()
     for row in rows:
-        digest.update(f"{row.label}\t{row.language}\t{row.text}\n".encode("utf-8", "replace"))
+        aspect = f"\t{row.aspect}" if row.aspect else ""
+        digest.update(f"{row.label}\t{row.language}\t{row.text}{aspect}\n".encode("utf-8", "replace"))
     return digest.hexdigest()[:16]

@@ -21,6 +21,13 @@ def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
                      for part in parts if len(part)))
 
 
+def calibration_bins(confidence: np.ndarray, right: np.ndarray) -> list[list[float]]:
+    """[mean confidence, accuracy] of every bin of equal count, least confident first: the calibration plot."""
+    order = np.argsort(confidence, kind="stable")
+    return [[round(float(confidence[part].mean()), 4), round(float(right[part].mean()), 4)]
+            for part in np.array_split(order, BINS) if len(part)]
+
+
 def describe(logits: np.ndarray, labels: np.ndarray, temperature: float, two_class: bool) -> dict:
     """Two-class sets compare P(positive) with P(negative), renormalised; three-class sets take the largest."""
     probabilities = softmax(logits, temperature)
@@ -42,6 +49,7 @@ def describe(logits: np.ndarray, labels: np.ndarray, temperature: float, two_cla
         "macroRecall": round(float(np.mean(recalls)), 4),
         "macroF1": round(float(np.mean(f1s)), 4),
         "expectedCalibrationError": round(calibration_error(confidence, right), 4),
+        "calibrationBins": calibration_bins(confidence, right),
         "decided": {"coverage": round(float(certain.mean()), 4),
                     "accuracy": round(float(right[certain].mean()), 4) if certain.any() else None},
     }

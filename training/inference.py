@@ -37,12 +37,19 @@ class Reader:
         self.tokenizer = Tokenizer.from_file(str(tokenizer))
         self.start, self.end = (self.tokenizer.token_to_id(token) for token in ("<s>", "</s>"))
 
-    def logits(self, texts: Sequence[str]) -> np.ndarray:
-        """(texts, 3) logits; a long text's is the mean of its windows by the tokens that each adds."""
+    def logits(self, texts: Sequence[str], aspects: Sequence[str] | None = None) -> np.ndarray:
+        """(texts, 3) logits; a long text's is the mean of its windows by the tokens that each adds.
+
+        With `aspects` the label is that of what a text says about its aspect, which then stands, with an
+        end of its own, before every window.
+        """
         pieces: dict[int, list[tuple[int, float, list[int]]]] = {}
-        for number, encoding in enumerate(self.tokenizer.encode_batch(list(texts), add_special_tokens=False)):
-            for start, end, weight in windows(len(encoding.ids), WINDOW_TOKENS - 2):
-                ids = [self.start, *encoding.ids[start:end], self.end]
+        prefixes = [[*encoding.ids, self.end] for encoding in self.tokenizer.encode_batch(
+            list(aspects), add_special_tokens=False)] if aspects else [[]] * len(texts)
+        encodings = self.tokenizer.encode_batch(list(texts), add_special_tokens=False)
+        for number, (encoding, prefix) in enumerate(zip(encodings, prefixes)):
+            for start, end, weight in windows(len(encoding.ids), WINDOW_TOKENS - 2 - len(prefix)):
+                ids = [self.start, *prefix, *encoding.ids[start:end], self.end]
                 pieces.setdefault(len(ids), []).append((number, weight, ids))
         result = np.zeros((len(texts), 3))
         for length, group in pieces.items():

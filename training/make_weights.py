@@ -38,6 +38,11 @@ TERMS = {
     "tyqiangz_ms": "tyqiangz multilingual sentiments (Malaya), mixed, research",
     "smsa": "IndoNLU SmSA, research",
     "wisesight": "Wisesight Sentiment, CC0",
+    "goemotions": "GoEmotions, Reddit comments, CC BY 4.0",
+    "absa_restaurants": "SemEval-2014 task 4, restaurant reviews, research",
+    "absa_laptops": "SemEval-2014 task 4, laptop reviews, research",
+    "absa_tweets": "ACL-14 target-dependent tweets (Dong et al.), research, Twitter terms",
+    "own_aspects": "written for this project, MIT",
     "own": "written for this project, MIT",
 }
 HELD_OUT_NOTE = (
@@ -53,7 +58,9 @@ KNOWN_FAILURES = [
 
 
 def fit_temperatures(reader: Reader, rows: list) -> dict[str, float]:
-    """One temperature per language with enough held-out training rows, one for all the others."""
+    """One temperature per language with enough held-out training rows, one for all the others, one for aspects."""
+    aspects = [row for row in rows if row[5]]
+    rows = [row for row in rows if not row[5]]
     logits = reader.logits([row[0] for row in rows])
     labels = np.array([row[1] for row in rows])
     languages = np.array([row[2] for row in rows])
@@ -63,6 +70,10 @@ def fit_temperatures(reader: Reader, rows: list) -> dict[str, float]:
         mask = languages == language
         if mask.sum() >= FEWEST_CALIBRATION_ROWS:
             temperatures[str(language)] = fit_temperature(logits[mask], labels[mask], two_class[mask])
+    if aspects:
+        about = reader.logits([row[0] for row in aspects], [row[5] for row in aspects])
+        temperatures["aspect"] = fit_temperature(
+            about, np.array([row[1] for row in aspects]), np.zeros(len(aspects), dtype=bool))
     return temperatures
 
 
@@ -94,7 +105,7 @@ def main(data: Path, work: Path, target: Path) -> None:
     sst2, chinese, tweets = (held_out[name] for name in GATE_SETS)
     card = {
         "name": "multilingual-sentiment",
-        "version": "1.1.0",
+        "version": "2.0.0",
         "task": "sentiment, three classes",
         "licence": "MIT (weights and base); each data set has terms of its own, see trainingData",
         "base": {"model": "multilingual-e5-small, 12 layers of 384, vocabulary cut", "licence": "MIT",
@@ -102,6 +113,7 @@ def main(data: Path, work: Path, target: Path) -> None:
         "labels": LABELS,
         "languages": LANGUAGES,
         "windowTokens": WINDOW_TOKENS,
+        "readsAspects": True,
         "accuracy": (f"SST-2 dev {sst2['accuracy']:.3f}, ChnSentiCorp dev {chinese['accuracy']:.3f}, "
                      f"TweetEval val macro-recall {tweets['macroRecall']:.3f}"),
         "temperatures": temperatures,
@@ -114,8 +126,8 @@ def main(data: Path, work: Path, target: Path) -> None:
         },
         "trainingData": {
             name: {"terms": TERMS[name.split("-")[0]], **count,
-                   "usedInSecondPass": counts["second"]["sources"][name]["used"]}
-            for name, count in counts["first"]["sources"].items()
+                   "used": {stage: of["sources"].get(name, {}).get("used", 0) for stage, of in counts.items()}}
+            for name, count in counts[PASSES[-1].name]["sources"].items()
         },
         "training": {
             "command": "bash training/make", "seed": SEED,
