@@ -135,6 +135,8 @@ export type ForecastNoteCode =
 	/** Only the newest values were used for fitting. details: used, values */
 	| 'forecast-history-cut'
 	/** On the held-out windows the members were no better than the last (season's) value. details: none */
+	/** Backtest: so far ahead only, from moments that knew two seasons. details: horizon, asked, values */
+	| 'backtest-shorter-horizon'
 	| 'forecast-no-better-than-naive'
 	/** Members failed and were left out. details: failed, left */
 	| 'forecast-member-failed';
@@ -181,6 +183,7 @@ export interface BacktestReport {
 	readonly status: 'decided' | 'uncertain';
 	readonly id: string;
 	readonly origins: number;
+	/** Steps ahead that were tested: those asked for, or fewer where the history is short. */
 	readonly horizon: number;
 	/** max(0, 1 − Σ|actual − forecast| ÷ Σ|actual|); null when all actual values are zero. */
 	readonly accuracy: number | null;

@@ -101,6 +101,11 @@ const noteMessages = {
 		(_: NoDetails) => 'On past values the forecast was no better than repeating the last season. Use it for its bounds, not for its curve',
 		'were no better than repeating the last season',
 	),
+	'backtest-shorter-horizon': wording(
+		(d: { horizon: number; asked: number; values: number }) =>
+			`Tested ${count(d.horizon)} steps ahead instead of ${count(d.asked)}: of ${values(d.values)} two seasons are needed before each test`,
+		'were tested over a shorter horizon',
+	),
 	'forecast-member-failed': wording(
 		(d: { failed: number; left: number }) => `${count(d.failed)} of ${count(d.failed + d.left)} methods could not be fitted to this history and ${d.failed === 1 ? 'was' : 'were'} left out`,
 		'had methods that could not be fitted',

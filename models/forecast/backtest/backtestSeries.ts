@@ -5,7 +5,7 @@ import { forecastSteps } from '../forecastSeries';
 import { refusal } from '../refusal';
 import type { BacktestOptions, BacktestReport, GroupResult, Interval, Series } from '../types';
 import { absoluteErrors, accuracyOf } from './absoluteErrors';
-import { backtestOrigins } from './backtestOrigins';
+import { backtestPlan } from './backtestPlan';
 
 type Fold = BacktestReport['folds'][number];
 
@@ -52,18 +52,19 @@ function meanScaledError(folds: readonly Fold[], { values, period }: Series): nu
 /** Forecasts again from past origins with everything that a forecast does, one fit a step. */
 export function* backtestSteps(series: Series, options: BacktestOptions): Generator<void, GroupResult<BacktestReport>> {
 	const { id, values, period } = series;
-	const { horizon, levels, yearSteps } = options;
+	const { levels, yearSteps } = options;
 	const refused = refusal(series, 0);
 	if (refused !== null) return refused;
-	const origins = backtestOrigins(values.length, horizon, options.origins);
+	const { origins, horizon } = backtestPlan(values.length, options.horizon, options.origins, period);
 	if (origins.length === 0) return { status: 'refused', id, reason: 'too-few-values', values: values.length };
 
 	const folds: Fold[] = [];
 	const naive: number[] = [];
+	const shorter = horizon < options.horizon ? [{ code: 'backtest-shorter-horizon' as const, details: { horizon, asked: options.horizon, values: values.length } }] : [];
 	let notes: BacktestReport['notes'] = [];
 	for (const origin of origins) {
 		const earlier = cutSeries(series, origin);
-		const result = yield* forecastSteps(earlier, options);
+		const result = yield* forecastSteps(earlier, { ...options, horizon });
 		if (result.status === 'refused' || result.status === 'failed') return result;
 		notes = result.notes;
 		folds.push({ origin, actual: values.slice(origin, origin + horizon), forecast: result.point, intervals: result.intervals });
@@ -94,7 +95,7 @@ export function* backtestSteps(series: Series, options: BacktestOptions): Genera
 			folds.reduce((sum, fold) => sum + Math.abs((fold.actual[step] as number) - (fold.forecast[step] as number)), 0) / folds.length,
 		),
 		folds,
-		notes,
+		notes: [...shorter, ...notes],
 	};
 }
 

@@ -118,7 +118,7 @@ function summaryOf(group: GroupForecast, story: ForecastStory, table: PreparedTa
 		change: story.change,
 		accuracy,
 		betterThanLastYear: story.betterThanLastYear,
-		backtest: backtest && { origins: backtest.origins, mase: backtest.mase, bias: backtest.bias, betterThanSeasonalNaive: backtest.betterThanSeasonalNaive, methods: accuracyEffort(table.bases.length) },
+		backtest: backtest && { origins: backtest.origins, horizon: backtest.horizon, mase: backtest.mase, bias: backtest.bias, betterThanSeasonalNaive: backtest.betterThanSeasonalNaive, methods: accuracyEffort(table.bases.length) },
 		target: target && { value: target.value, over: options.targetOver, period: target.date, known: target.known, expected: target.expected, probability: target.probability },
 		methods: result.members.map(({ name, weight }) => ({ name, weight })),
 		repairs: repairsOf(basis),

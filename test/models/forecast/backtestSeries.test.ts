@@ -1,4 +1,5 @@
 import { backtestOrigins } from '../../../models/forecast/backtest/backtestOrigins';
+import { backtestPlan } from '../../../models/forecast/backtest/backtestPlan';
 import { backtestSeries } from '../../../models/forecast/backtest/backtestSeries';
 import { forecastSeries } from '../../../models/forecast/forecastSeries';
 import type { BacktestOptions, BacktestReport, Series } from '../../../models/forecast/types';
@@ -28,7 +29,29 @@ describe('origins', () => {
 	});
 });
 
+describe('backtestPlan', () => {
+	it('has seen two seasons before each test, if need be over a shorter horizon', () => {
+		// By hand: 40 months and 12 ahead leave 28 before the last one, so 24 to 28.
+		expect(backtestPlan(40, 12, 6, 12)).toEqual({ horizon: 12, origins: [24, 25, 26, 27, 28] });
+		expect(backtestPlan(30, 12, 6, 12)).toEqual({ horizon: 4, origins: [24, 25, 26] });
+		expect(backtestPlan(28, 12, 6, 12)).toEqual({ horizon: 2, origins: [24, 25, 26] });
+	});
+
+	it('begins earlier where there is little more than two seasons, or no season', () => {
+		expect(backtestPlan(27, 12, 3, 12)).toEqual({ horizon: 12, origins: backtestOrigins(27, 12, 3) });
+		expect(backtestPlan(30, 12, 6, 1)).toEqual({ horizon: 12, origins: backtestOrigins(30, 12, 6) });
+	});
+});
+
 describe('backtestSeries', () => {
+	it('finds the season of two and a half years that repeat themselves', () => {
+		const values = Float64Array.from({ length: 30 }, (_, index) => 1000 + 400 * Math.sin((2 * Math.PI * index) / 12) + (index % 5));
+		const report = backtest({ ...monthly(), values }, { horizon: 12, origins: 6, effort: 'full' });
+		expect(report.accuracy).toBeGreaterThan(0.95);
+		expect(report.horizon).toBe(4);
+		expect(report.notes).toContainEqual({ code: 'backtest-shorter-horizon', details: { horizon: 4, asked: 12, values: 30 } });
+	});
+
 	it('makes each forecast from what was known then, and nothing else', () => {
 		const { folds } = backtest(monthly());
 		for (const { origin, forecast } of folds) {

@@ -37,6 +37,7 @@ export const forecastWarningSamples = {
 	'forecast-intermittent': [{ zeroShare: 0.62 }],
 	'forecast-history-cut': [{ used: 1000, values: 10_000 }],
 	'forecast-no-better-than-naive': [{}],
+	'backtest-shorter-horizon': [{ horizon: 4, asked: 12, values: 30 }],
 	'forecast-member-failed': [{ failed: 1, left: 5 }, { failed: 2, left: 4 }],
 	'forecast-too-few-values': [
 		{ values: 1, wanted: 3, groups: 1, rows: 1 },
