@@ -37,6 +37,7 @@ class Row:
     language: str
     source: str
     two_class: bool = False
+    domain: str = ""  # where the source names one
     aspect: str = ""  # the label is then that of what the text says about it
 
 
@@ -73,7 +74,7 @@ def training_rows(data: Path) -> Iterator[Row]:
             yield Row(text, 2 * int(label), "en", "imdb", True)
     zh = data / "zh_sentiment"
     for row in rows_of_csv(zh / "online_shopping_10_cats.minus_chnsenticorp_devtest.csv.gz"):
-        yield Row(row["review"], 2 * int(row["label"]), "zh", "online_shopping", True)
+        yield Row(row["review"], 2 * int(row["label"]), "zh", "online_shopping", True, row["cat"])
     for name, source in (("ChnSentiCorp_htl_all.train.csv.gz", "htl"), ("waimai_10k.train.csv.gz", "waimai")):
         for row in rows_of_csv(zh / name):
             yield Row(row["review"], 2 * int(row["label"]), "zh", source, True)
@@ -205,12 +206,12 @@ def prepare(row: Row) -> Row:
 
 
 def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | None = None,
-         later: bool = False) -> tuple[list[Row], list[Row], dict]:
+         later: bool = False, domains: dict[str, tuple[str, ...]] | None = None) -> tuple[list[Row], list[Row], dict]:
     """Return (training rows, calibration rows, counts).
 
     `limits` caps rows per source (the rest of a source is not trained on), `skip` leaves out rows at
     the beginning of a source that an earlier pass has seen, `later` takes in what joined after the
-    first two passes. The order is fixed by the seed.
+    first two passes, `domains` keeps to some domains of a source. The order is fixed by the seed.
     """
     held_out_keys, held_out_prefixes = set(), set()
     held_out = [row.text for rows in evaluation_sets(data).values() for row in rows]
@@ -248,7 +249,8 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
                 held += 1
         calibration += rows[:held]
         first = held + (skip or {}).get(name, 0)
-        taken = rows[first:first + limits.get(name, len(rows))]
+        rest = [row for row in rows[first:] if name not in (domains or {}) or row.domain in domains[name]]
+        taken = rest[:limits.get(name, len(rest))]
         training += taken
         training += taken * (REPEATS.get(name, 1) - 1)
         counts[name]["used"], counts[name]["calibration"] = len(taken), held

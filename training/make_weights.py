@@ -46,8 +46,9 @@ TERMS = {
     "own": "written for this project, MIT",
 }
 HELD_OUT_NOTE = (
-    "No evaluation text was trained on, but ChnSentiCorp dev was in view: it stood at .895 after the first pass, under "
-    "its gate of .90, and the second pass was added because of that and accepted on the same set.")
+    "No evaluation text was trained on, but their figures were in view: the second pass was added because ChnSentiCorp "
+    "dev stood at .895 after the first one, under its gate of .90; the third one because it stood at .899 and SST-2 dev at "
+    ".896 after the second. What the third pass reads was chosen before its figures were known, and it ran once.")
 KNOWN_FAILURES = [
     "Sarcasm ('Great, it broke again.') is often taken at its word.",
     "Comparisons: it may miss which of two things is praised ('my old phone was faster').",

@@ -33,9 +33,3 @@ export const aspectTests: AspectSource[] = [
 	{ name: 'SemEval-14 restaurants test', read: semEval('Restaurants_Test_Gold.xml.seg') },
 	{ name: 'SemEval-14 laptops test', read: semEval('Laptops_Test_Gold.xml.seg') },
 ];
-
-/** The training parts, on which the weights of clause, segment and sentence were decided. */
-export const aspectTrains: AspectSource[] = [
-	{ name: 'SemEval-14 restaurants train', read: semEval('Restaurants_Train.xml.seg') },
-	{ name: 'SemEval-14 laptops train', read: semEval('Laptops_Train.xml.seg') },
-];

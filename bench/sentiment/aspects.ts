@@ -1,5 +1,4 @@
-import { shuffled } from '../../models/random/shuffled';
-import { aspectTests, aspectTrains, type AspectExample, type AspectSource } from '../data/aspectSets';
+import { aspectTests, type AspectExample, type AspectSource } from '../data/aspectSets';
 import { MissingData } from '../data/readSet';
 import { withChild, type Child } from '../harness/child';
 import type { BenchOptions } from '../harness/options';
@@ -9,8 +8,6 @@ import type { AspectsAnswer, AspectsPayload } from './tasks/aspects';
 
 const ENGINE = 'simd';
 const QUICK_EXAMPLES = 40;
-/** The training parts are only there to show how much was won where everything was in view. */
-const TRAIN_EXAMPLES = 600;
 const GATE_POINTS = 5;
 const STRETCH_POINTS = 8;
 
@@ -27,11 +24,10 @@ function mixedNote(examples: readonly AspectExample[], answers: readonly Aspects
 	return `${mixed.length} terms of sentences that judge their terms differently: ${right((answer) => answer?.aspect)} against ${right((answer) => answer?.whole)}`;
 }
 
-async function rowsOf(child: Child, source: AspectSource, { data, quick }: BenchOptions, judged: boolean): Promise<Row[]> {
+async function rowsOf(child: Child, source: AspectSource, { data, quick }: BenchOptions): Promise<Row[]> {
 	try {
 		const all = source.read(data);
-		const most = quick ? QUICK_EXAMPLES : judged ? all.length : TRAIN_EXAMPLES;
-		const examples = most < all.length ? shuffled(all, 5).slice(0, most) : all;
+		const examples = quick ? all.slice(0, QUICK_EXAMPLES) : all;
 		const payload: AspectsPayload = { examples: examples.map(({ text, term }) => ({ text, term })) };
 		const answers = await child.ask<AspectsAnswer[]>(payload);
 		const ours = share(answers, ({ aspect }, index) => aspect === examples[index]?.label);
@@ -42,8 +38,7 @@ async function rowsOf(child: Child, source: AspectSource, { data, quick }: Bench
 			row({ measure: `${source.name}, accuracy per aspect`, engine: ENGINE, unit: 'share', ours, peer: { name: 'label of the whole sentence', value: whole }, note }),
 			row({
 				measure: `${source.name}, points over the whole-sentence label`, engine: ENGINE, unit: 'points', ours: 100 * (ours - whole),
-				...(judged && { gate: atLeast(GATE_POINTS), stretch: atLeast(STRETCH_POINTS) }),
-				note: judged ? '' : 'in view when the weights of clause, segment and sentence were decided',
+				gate: atLeast(GATE_POINTS), stretch: atLeast(STRETCH_POINTS),
 			}),
 		];
 	} catch (error) {
@@ -58,8 +53,7 @@ export const aspects: Part = {
 	run: async (options) =>
 		await withChild('aspects', { N8N_MARKETING_AI_ENGINE: ENGINE }, async (child) => {
 			const rows: Row[] = [];
-			for (const source of aspectTests) rows.push(...(await rowsOf(child, source, options, true)));
-			for (const source of aspectTrains) rows.push(...(await rowsOf(child, source, options, false)));
+			for (const source of aspectTests) rows.push(...(await rowsOf(child, source, options)));
 			return rows;
 		}),
 };
