@@ -56,7 +56,7 @@ export const labelWarningMessages = {
 	),
 	'route-own-labels': wording(
 		(_: NoDetails) => "The model's labels are not all moods, so everything leaves on Uncertain. Put a Switch node on 'sentiment.label' instead of 'Route by Sentiment'",
-		"have labels that are no mood and left on Uncertain: put a Switch node on 'sentiment.label' instead of 'Route by Sentiment'",
+		"have labels that are no mood and left on Uncertain: put a Switch node on the label instead of 'Route by Sentiment'",
 	),
 };
 

@@ -18,7 +18,7 @@ export interface KeptModel {
 	savedAs: string | null;
 }
 
-function validationFields({ folds, report, decided, doubtful }: HeadValidation, numberOf: (position: number) => number): IDataObject {
+function validationFields({ folds, report, decided }: HeadValidation): IDataObject {
 	const { rows, accuracy, accuracyLower, accuracyUpper, macroF1, classes, confusion, expectedCalibrationError, pValue } = report;
 	return {
 		method: `${folds}-fold stratified cross-validation`,
@@ -32,7 +32,6 @@ function validationFields({ folds, report, decided, doubtful }: HeadValidation, 
 		expectedCalibrationError,
 		pValue,
 		decided: { uncertainBelow: UNCERTAIN_BELOW, ...decided },
-		doubtful: doubtful.map(({ position, ...rest }) => ({ row: numberOf(position), ...rest })),
 	};
 }
 
@@ -43,8 +42,8 @@ function bundledFields(bundled: BundledComparison | null): IDataObject | null {
 }
 
 /**
- * The result of Train Own Labels (CONTRACT §3), with `labels`, `contradictions` and `model` beside what is
- * promised there.
+ * The result of Train Own Labels (CONTRACT §3), with the labels, rows to look at and the model's
+ * block beside what is promised there.
  * @param numberOf number of a row as a person counts, by its position among the examples
  * @param kept null where nothing was trained
  */
@@ -57,8 +56,9 @@ export function trainingResult(result: TrainLabelsResult, numberOf: (position: n
 		labels: labels.map((each) => ({ ...each })),
 		leftOut: tooFew.map((each) => ({ ...each })),
 		contradictions: conflicts.slice(0, MOST_CONFLICTS).map((each) => ({ rows: each.positions.map(numberOf), labels: each.labels })),
+		doubtful: (validation?.doubtful ?? []).map(({ position, ...rest }) => ({ row: numberOf(position), ...rest })),
 		baseline: baseline === null ? null : { ...baseline, bundled: bundledFields(trained?.bundled ?? null) },
-		validation: validation === null ? null : validationFields(validation, numberOf),
+		validation: validation === null ? null : validationFields(validation),
 		betterThanBaseline: validation !== null && isBetterThanBaseline(validation),
 		verdict: trainingVerdict(result),
 		artefact: kept?.inItem === true ? (kept.artefact as unknown as IDataObject) : null,
