@@ -241,7 +241,8 @@ it('compares moods with the bundled model, and routes them', async () => {
 	expect(result.verdict).toContain('The bundled model is right in');
 	const routed = await analyze([{ json: { text: 'I love this shop' } }, { json: { text: 'I hate this shop, terrible' } }], locator('trained', 'moods'), { uncertainBelow: 0, routeBySentiment: true });
 	expect(routed.map((list) => list.length)).toEqual([1, 0, 1, 0]);
-	expect(resultOf(routed[0]?.[0])).toMatchObject({ label: 'Positive', score: expect.any(Number) as number, warnings: [] });
+	expect(resultOf(routed[0]?.[0])).toMatchObject({ label: 'Positive', score: expect.any(Number) as number });
+	for (const [item] of [routed[0] ?? [], routed[2] ?? []]) expect(resultOf(item).warnings.map(({ code }) => code)).not.toContain('route-own-labels');
 });
 
 it.each([
