@@ -125,6 +125,12 @@ describe('Train Own Labels', () => {
 		expect(resultOf(routed[3]?.[0])).toMatchObject({ status: 'decided', warnings: [{ code: 'route-own-labels' }] });
 	});
 
+	it('can be scored against what people say, as any column of labels', async () => {
+		const [judged = []] = await analyze(newMails.map((json): INodeExecutionData => ({ json })), locator('trained', 'support topics'));
+		const [[item] = []] = await run(judged, { operation: 'score', actualField: 'topic', predictedField: 'sentiment.label', probabilityField: 'sentiment.probability' });
+		expect(item?.json.score).toMatchObject({ rows: 4, accuracy: 1, confusion: { billing: { billing: 1 }, delivery: { delivery: 2 }, product: { product: 1 } } });
+	});
+
 	it('lists the saved labels beside the bundled model', async () => {
 		mkdirSync(join(folder, 'models', 'empty'), { recursive: true });
 		const search = node.methods?.listSearch?.searchModels as unknown as (filter?: string) => Promise<{ results: Array<{ name: string; value: string }> }>;
