@@ -5,8 +5,8 @@ import type { LabelHead } from './labelHead';
 /** Fewer different texts than this teach a label nothing that would hold. */
 export const LEAST_EXAMPLES = 8;
 export const MOST_LABELS = 100;
-/** Reading as many takes some minutes. */
-export const MOST_TEXTS = 20_000;
+/** Reading as many takes some minutes, and learning from them a hundred megabytes. */
+export const MOST_TEXTS = 10_000;
 /** Texts × labels: more of them take longer than ten minutes to learn. */
 export const MOST_CELLS = 400_000;
 /** The report says how the labels do where Analyze Text, by its default, would call them decided. */
