@@ -1,7 +1,7 @@
 const marker = Symbol.for('n8n-nodes-marketing-ai/artefactError');
 
 /** Codes of what is wrong with an artefact; the nodes word them. */
-export type ArtefactErrorCode = 'artefact-unreadable' | 'artefact-changed' | 'artefact-kind' | 'artefact-newer' | 'artefact-too-large';
+export type ArtefactErrorCode = 'artefact-unreadable' | 'artefact-changed' | 'artefact-encoder' | 'artefact-kind' | 'artefact-newer' | 'artefact-too-large';
 
 /** An artefact that cannot be used. The details hold names and numbers, never what was learned. */
 export class ArtefactError extends Error {

@@ -1,43 +1,29 @@
-import { normalise } from '../embedding/normalise';
+import { ArtefactError } from '../artefact/artefactError';
 import type { TextClassifier, TextEncoder } from '../text/textClassifier';
-import { headLogits, type LabelHead } from './labelHead';
-
-/** What a saved head says of itself. */
-export interface HeadName {
-	name: string;
-	hash: string;
-	/** Validation figure that it was accepted with. */
-	accuracy: string;
-}
+import { headLogits, type HeadName, type LabelHead } from './labelHead';
+import { queryVectors } from './queryVectors';
 
 /**
  * Labels of one's own as a text classifier like any other: windows, sentences and probabilities are
  * read in the same way.
- * @throws RangeError when the head was trained on another embedding model
+ * @throws ArtefactError `artefact-encoder` when the head was trained on another embedding model
  */
 export function headClassifier(encoder: TextEncoder, head: LabelHead, { name, hash, accuracy }: HeadName): TextClassifier {
-	if (head.encoder.hash !== encoder.block.hash) {
-		throw new RangeError(`the labels were trained on ${head.encoder.name} ${head.encoder.hash}, not on ${encoder.block.hash}`);
+	const { block, width } = encoder;
+	if (head.encoder.hash !== block.hash || head.mean.length !== width) {
+		throw new ArtefactError('artefact-encoder', { trainedOn: `${head.encoder.name} ${head.encoder.hash}`, found: `${block.name} ${block.hash}` });
 	}
-	const prefix = encoder.tokenizer.encode(encoder.prefixes.query.trim());
+	const vectors = queryVectors(encoder);
 	return {
-		block: { name, version: encoder.block.version, hash, engine: encoder.block.engine, accuracy },
+		...vectors,
+		block: { name, version: block.version, hash, engine: block.engine, accuracy },
 		labels: head.labels,
 		languages: null,
 		temperatures: { default: head.temperature },
 		readsAspects: false,
-		tokenizer: {
-			encode: (text) => encoder.tokenizer.encode(text),
-			wrap: (ids) => encoder.tokenizer.wrap([...prefix, ...ids]),
-		},
-		windowTokens: encoder.windowTokens,
-		batchTokens: encoder.batchTokens,
-		bytes: encoder.bytes,
 		run: async (ids) => {
-			const means = await encoder.run(ids);
-			const rows = ids.map((_, row) => normalise(Array.from(means.subarray(row * encoder.width, (row + 1) * encoder.width))));
-			return Float32Array.from(rows.flatMap((row) => headLogits(head, row)));
+			const rows = await vectors.run(ids);
+			return Float32Array.from(ids.flatMap((_, row) => headLogits(head, rows.subarray(row * width, (row + 1) * width))));
 		},
-		free: async () => await encoder.free(),
 	};
 }

@@ -12,7 +12,22 @@ export interface LabelHead {
 	temperature: number;
 }
 
-/** Logits of a vector of length 1. @throws RangeError when the vector has another width */
+/** What a saved head says of itself. */
+export interface HeadName {
+	name: string;
+	/** `sha256:` and the first eight digits of the artefact's checksum. */
+	hash: string;
+	/** Validation figure that it was accepted with. */
+	accuracy: string;
+}
+
+/** Labels of one's own in place of a bundled model. */
+export interface TrainedLabels extends HeadName {
+	kind: 'trained';
+	head: LabelHead;
+}
+
+/** Logits of a vector of length 1 at most. @throws RangeError when the vector has another width */
 export function headLogits({ labels, mean, weights, bias }: LabelHead, vector: ArrayLike<number>): number[] {
 	if (vector.length !== mean.length) throw new RangeError(`a vector of ${vector.length} numbers; the labels were trained on ${mean.length}`);
 	return labels.map((_, label) => {

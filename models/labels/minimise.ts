@@ -1,5 +1,11 @@
 /** Value and gradient of a function at a point. */
-export type Objective = (point: Float64Array) => { value: number; gradient: Float64Array };
+export interface Slope {
+	value: number;
+	gradient: Float64Array;
+}
+
+/** Computes them; yields where that takes long. */
+export type Objective = (point: Float64Array) => Generator<void, Slope, void>;
 
 const MEMORY = 10;
 const SUFFICIENT_DECREASE = 1e-4;
@@ -24,7 +30,7 @@ export function* minimise(
 	{ tolerance, steps }: { tolerance: number; steps: number },
 ): Generator<void, Float64Array, void> {
 	let point: Float64Array = Float64Array.from(start);
-	let { value, gradient }: ReturnType<Objective> = objective(point);
+	let { value, gradient }: Slope = yield* objective(point);
 	const history: Array<{ move: Float64Array; change: Float64Array; curvature: number }> = [];
 	for (let step = 0; step < steps; step += 1) {
 		if (gradient.every((entry) => Math.abs(entry) <= tolerance)) break;
@@ -33,11 +39,11 @@ export function* minimise(
 		const at = (length: number): Float64Array => point.map((entry, index) => entry + length * (direction[index] as number));
 		let length = history.length === 0 ? Math.min(1, 1 / Math.sqrt(dot(gradient, gradient))) : 1;
 		let next = at(length);
-		let found = objective(next);
+		let found = yield* objective(next);
 		while (found.value > value + SUFFICIENT_DECREASE * length * slope && length > SHORTEST_STEP) {
 			length /= 2;
 			next = at(length);
-			found = objective(next);
+			found = yield* objective(next);
 		}
 		if (length <= SHORTEST_STEP) break; // as exact as the numbers allow
 		const move = next.map((entry, index) => entry - (point[index] as number));

@@ -19,6 +19,8 @@ export interface LinearClassifier {
 
 const TOLERANCE = 1e-4;
 const MOST_STEPS = 200;
+/** Products between two pauses: about a twentieth of a second. */
+const PRODUCTS_PER_PAUSE = 2e7;
 
 /**
  * Multinomial logistic regression: the sum of the log losses plus |weights|² / (2 · strength), the bias
@@ -31,8 +33,9 @@ export function* softmaxRegression(
 ): Generator<void, LinearClassifier, void> {
 	const biasAt = classCount * width;
 	const logits = new Float64Array(classCount);
+	const rowsPerPause = Math.max(1, Math.floor(PRODUCTS_PER_PAUSE / (classCount * width)));
 	const found = yield* minimise(
-		(point) => {
+		function* slope(point) {
 			const gradient = new Float64Array(point.length);
 			let loss = 0;
 			for (let index = 0; index < biasAt; index += 1) {
@@ -41,6 +44,7 @@ export function* softmaxRegression(
 				gradient[index] = weight / strength;
 			}
 			for (let row = 0; row < classes.length; row += 1) {
+				if (row > 0 && row % rowsPerPause === 0) yield;
 				const from = row * width;
 				let largest = -Infinity;
 				for (let label = 0; label < classCount; label += 1) {

@@ -15,12 +15,14 @@ export interface HeadTraining {
 	strength: number;
 	/** Logits of every row by a classifier that has not seen it: what the report is made of. */
 	heldOutLogits: number[][];
+	/** Fold of every row: the classifier that its logits are of was trained on the other folds. */
+	folds: Int32Array;
 }
 
 /**
  * A calibrated head on vectors: centred, then multinomial logistic regression. Cross-validation chooses
  * the strength by log loss; the temperature is fitted on its held-out logits. Yields between steps.
- * @param vectors rows × width, each of length 1
+ * @param vectors rows × width, each of length 1 at most
  * @param classes class of each row, from 0; every class has two rows at least
  */
 export function* trainHead(
@@ -51,6 +53,7 @@ export function* trainHead(
 		temperature,
 		strength,
 		heldOutLogits: logits,
+		folds,
 	};
 }
 

@@ -45,6 +45,14 @@ function fileOf(folder: string, name: string): string {
 }
 
 /**
+ * Makes sure that an artefact of a kind can be saved under a name, before a long training is lost by it.
+ * @throws ModelError `artefact-name`
+ */
+export function checkArtefactName(kind: string, name: string, environment: NodeJS.ProcessEnv): void {
+	fileOf(folderOf(kind, environment, false), name);
+}
+
+/**
  * Saves an artefact under a name, in `<marketing-ai>/artefacts/<kind>/`. It is written beside its place and moved
  * there whole: a reader, also on another machine of a queue, sees the old one or the new one and never half of it.
  * @returns the name as it was saved

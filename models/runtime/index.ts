@@ -2,9 +2,10 @@ import { Pool } from './pool';
 import { isNewer } from './isNewer';
 import { packageVersion } from './packageVersion';
 
-export { listArtefacts, loadArtefact, saveArtefact } from './artefactStore';
+export { checkArtefactName, listArtefacts, loadArtefact, saveArtefact } from './artefactStore';
 export { ModelError } from './modelError';
 export { marketingFolder } from './folders';
+export { packageVersion } from './packageVersion';
 export type { Pool, RunOptions } from './pool';
 export type { Progress } from './protocol';
 export type { ModelBlock, ModelReference } from '../text/textClassifier';

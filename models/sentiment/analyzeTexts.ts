@@ -1,3 +1,5 @@
+import { BUNDLED_ENCODER } from '../embedding/types';
+import { headClassifier } from '../labels/headClassifier';
 import { distinct } from '../text/microBatches';
 import type { Progress } from '../runtime/protocol';
 import type { TaskTools } from '../runtime/task';
@@ -46,16 +48,20 @@ function readingOf(prepared: PreparedText, parts: TextParts, read: Read, classif
 	};
 }
 
+async function classifierOf(model: AnalyzeRequest['model'], library: TaskTools['library']): Promise<TextClassifier> {
+	return model.kind === 'trained' ? headClassifier(await library.textEncoder(BUNDLED_ENCODER), model.head, model) : await library.textClassifier(model);
+}
+
 /**
  * The task `sentiment.analyze`: every text gets a reading, in the order of the request.
- * @throws ModelError what the model library throws
+ * @throws ModelError what the model library throws; ArtefactError `artefact-encoder`
  */
 export async function* analyzeTexts(
 	request: AnalyzeRequest,
 	{ library }: Pick<TaskTools, 'library'>,
 ): AsyncGenerator<Progress, AnalyzeResult, void> {
 	const { options } = request;
-	const classifier = await library.textClassifier(request.model);
+	const classifier = await classifierOf(request.model, library);
 	const { values, positions } = distinct(request.texts);
 	const wanted = { sentences: options.includeSentences, findMentions: options.aspects ? mentionFinder(options.aspects) : null };
 	const texts: Array<{ prepared: PreparedText; parts: TextParts }> = [];

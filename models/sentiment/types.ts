@@ -1,4 +1,5 @@
 import type { AspectDefinition, AspectReading } from './aspects/types';
+import type { TrainedLabels } from '../labels/labelHead';
 import type { ModelBlock, ModelReference } from '../text/textClassifier';
 
 /** What was noticed while reading, as a code with plain details; the node words it. */
@@ -22,7 +23,7 @@ export interface AnalyzeOptions {
 
 export interface AnalyzeRequest {
 	texts: readonly string[];
-	model: ModelReference;
+	model: ModelReference | TrainedLabels;
 	options: AnalyzeOptions;
 }
 

@@ -5,6 +5,7 @@ import { forecastFromDrivers } from '../forecast/drivers/tasks';
 import { backtestGroups, detectGroups, forecastGroups } from '../forecast/groups/tasks';
 import { prepareForecast } from '../forecast/intake/prepareTask';
 import { drawTrends } from '../forecast/trend/trendTask';
+import { trainLabels } from '../labels/trainLabels';
 import { detectLanguage } from '../language/detectLanguage';
 import { reportBrands } from '../sentiment/brandReport/reportBrands';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
@@ -23,6 +24,7 @@ export const tasks: Record<string, Task<unknown, unknown>> = {
 	'forecast.drivers': forecastFromDrivers as Task<unknown, unknown>,
 	'forecast.prepare': prepareForecast as Task<unknown, unknown>,
 	'forecast.trend': drawTrends as Task<unknown, unknown>,
+	'labels.train': trainLabels as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
 	'sentiment.brandReport': reportBrands as Task<unknown, unknown>,
 };

@@ -4,10 +4,11 @@ import { NodeConnectionTypes, updateDisplayOptions } from 'n8n-workflow';
 import * as analyze from './operations/analyze';
 import * as brandReport from './operations/brandReport';
 import * as score from './operations/score';
+import * as train from './operations/train';
 import { outputsExpression } from './routes';
 import { searchModels } from './searchModels';
 
-const operations = { analyze, brandReport, score };
+const operations = { analyze, brandReport, score, train };
 
 export class Sentiment implements INodeType {
 	description: INodeTypeDescription = {
@@ -16,7 +17,7 @@ export class Sentiment implements INodeType {
 		icon: { light: 'file:sentiment.svg', dark: 'file:sentiment.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ { analyze: "Analyze Text", brandReport: "Brand Report", score: "Score Predictions" }[$parameter.operation] }}',
+		subtitle: '={{ { analyze: "Analyze Text", brandReport: "Brand Report", score: "Score Predictions", train: "Train Own Labels" }[$parameter.operation] }}',
 		description: 'Judge whether reviews, answers and mails are positive, neutral or negative, on this machine',
 		defaults: { name: 'Sentiment' },
 		inputs: [NodeConnectionTypes.Main],
@@ -32,6 +33,12 @@ export class Sentiment implements INodeType {
 			{
 				message: 'Compares two columns over all items and gives one item with the result.',
 				displayCondition: '={{ $parameter["operation"] === "score" }}',
+				whenToDisplay: 'beforeExecution',
+				location: 'outputPane',
+			},
+			{
+				message: 'Learns from texts that people have labelled, on this machine, and gives one item with the report. Save it under a name, then choose it as the model in Analyze Text.',
+				displayCondition: '={{ $parameter["operation"] === "train" }}',
 				whenToDisplay: 'beforeExecution',
 				location: 'outputPane',
 			},
@@ -61,6 +68,12 @@ export class Sentiment implements INodeType {
 						value: 'score',
 						action: 'Score predictions against known answers',
 						description: 'How often predicted labels agree with stars, thumbs or labels that you know',
+					},
+					{
+						name: 'Train Own Labels',
+						value: 'train',
+						action: 'Train labels of your own from examples',
+						description: 'Teach it your own labels, such as topics, from 8 examples each, with an honest report on how good they are',
 					},
 				],
 			},

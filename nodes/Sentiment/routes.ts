@@ -13,8 +13,14 @@ export const outputsExpression: `={{${string}}}` = `={{ ((parameters) => paramet
 	? ${JSON.stringify(ROUTES.map((displayName) => ({ type: 'main', displayName })))}
 	: [{ type: 'main' }])($parameter) }}`;
 
-/** Where a result leaves: only what is decided leaves on a mood's output. */
+/** Whether a result's label is a mood: only where all labels of the model are moods is there a score. */
+export const hasMood = (result: IDataObject): boolean => typeof result.score === 'number';
+
+/**
+ * Where a result leaves: only what is decided leaves on a mood's output, and only of a model whose labels are
+ * all moods. `good` among `good`, `broken` and `missing` is the state of a parcel.
+ */
 export function outputFor(result: IDataObject): number {
-	const polarity = result.status === 'decided' ? polarityOf(String(result.label)) : null;
+	const polarity = result.status === 'decided' && hasMood(result) ? polarityOf(String(result.label)) : null;
 	return polarity === null ? ROUTES.length - 1 : ['positive', 'neutral', 'negative'].indexOf(polarity);
 }

@@ -9,6 +9,7 @@ const unreadable: Readonly<Record<string, string>> = {
 	cut: 'its end is missing',
 	'not-json': 'it is no JSON',
 	'not-an-artefact': 'it is no model that Train of this package has made',
+	parameters: 'what was learned is not of the expected form',
 };
 
 const nameProblems: Readonly<Record<string, (name: string) => string>> = {
@@ -26,6 +27,10 @@ export const artefactErrorMessages = {
 	'artefact-changed': (d: { kind: string }): Wording => ({
 		message: `The trained model '${d.kind}' was changed after it was made: its checksum does not fit`,
 		description: `A trained model must be kept as it is. ${trainAgain}`,
+	}),
+	'artefact-encoder': (d: { trainedOn: string; found: string }): Wording => ({
+		message: `The labels were trained on the embedding model ${d.trainedOn}, and this package has ${d.found}`,
+		description: 'An update has changed the numbers that texts become. Run Train Own Labels once more with the same examples.',
 	}),
 	'artefact-kind': (d: { found: string; expected: string }): Wording => ({
 		message: `The trained model is of the kind '${d.found}', and this operation needs '${d.expected}'`,

@@ -13,6 +13,9 @@ export interface ModelBlock extends IDataObject {
 	accuracy: string | null;
 }
 
+/** A hash as a result shows it: `sha256:` and 8 digits of it. */
+export const modelHash = (hash: string): string => `sha256:${shortHash(hash)}`;
+
 /** Makes a result's `model` out of a card's values; the hash may be whole, with or without `sha256:`. */
 export function modelBlock(model: {
 	name: string;
@@ -24,7 +27,7 @@ export function modelBlock(model: {
 	return {
 		name: model.name,
 		version: model.version,
-		hash: `sha256:${shortHash(model.hash)}`,
+		hash: modelHash(model.hash),
 		engine: model.engine,
 		accuracy: model.accuracy ?? null,
 	};

@@ -2,7 +2,7 @@ import type { ScoreReport } from '../../models/metrics/scoreReport';
 import { count } from './wording';
 
 /** Below this, five of a hundred comparisons of equals would be called a difference. */
-const significance = 0.05;
+export const significance = 0.05;
 
 /** Longer labels are not repeated in sentences: a wrongly chosen column may hold whole texts. */
 const longestLabel = 20;

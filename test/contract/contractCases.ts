@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { adResult, adText, productName } from './copySamples';
-import { driverRow, salesRow, scoreRow, sentimentText } from './sampleTexts';
+import { driverRow, labelledRow, salesRow, scoreRow, sentimentText } from './sampleTexts';
 
 interface CommonCase {
 	/** Node and operation, for the test's name. */
@@ -39,6 +39,12 @@ export interface TableCase extends CommonCase {
 	rowsField: string;
 	/** Whether the result names a model; otherwise `model` is null. */
 	hasModel: boolean;
+	/** The fewest rows that give a result; a handful when left out. */
+	enough?: number;
+	/** The reason that a row is counted by which repeats another one; repeated rows are used when left out. */
+	repeats?: string;
+	/** Fields of the result that name rows by their number. */
+	rowNumberFields?: string[];
 	/** Rows on the first output and the result on the second; otherwise the result is all there is. */
 	rowsOutput?: { namespace: string };
 }
@@ -135,6 +141,21 @@ export const contractCases: ContractCase[] = [
 		rowsField: 'rows',
 		hasModel: true,
 		misconfigured: { parameters: { textField: '' }, mentions: "'Label Field'" },
+	},
+	{
+		kind: 'table',
+		name: 'Sentiment · train',
+		node: 'Sentiment/Sentiment.node',
+		namespace: 'training',
+		parameters: { operation: 'train', textField: 'text', labelField: 'label' },
+		makeItem: (number) => ({ json: labelledRow(number) }),
+		unusableItem: { json: { text: 'https://example.org', label: 'screen' } },
+		rowsField: 'rows',
+		hasModel: true,
+		enough: 16,
+		repeats: 'text-duplicate',
+		rowNumberFields: ['contradictions', 'doubtful'],
+		misconfigured: { parameters: { labelField: 'lable' }, mentions: 'label' },
 	},
 	...(['forecast', 'backtest', 'anomalies', 'trendLine'] as const).map((operation): TableCase => ({
 		kind: 'table',

@@ -39,6 +39,11 @@ export function scoreRow(number: number): IDataObject {
 	return { number, stars, predicted: { label, probability: 0.6 + (number % 40) / 100 } };
 }
 
+/** A text with one of two labels; 16 neighbours hold eight different texts of each. */
+export function labelledRow(number: number): IDataObject {
+	return { number, text: sentimentText(number), label: number % 2 === 0 ? 'screen' : 'thing' };
+}
+
 /** A day's orders: one of 200 days from Monday, 1 January 2024 on, with a weekly season. */
 export function salesRow(number: number): IDataObject {
 	const date = new Date(Date.UTC(2024, 0, 1 + (number % 200))).toISOString().slice(0, 10);

@@ -246,6 +246,58 @@ describe('brand-report.json', () => {
 	});
 });
 
+describe('own-labels.json', () => {
+	interface Training {
+		rows: { read: number; used: number; skipped: Array<{ reason: string; count: number; examples: number[] }> };
+		contradictions: Array<{ rows: number[]; labels: string[] }>;
+		validation: { accuracy: number };
+		betterThanBaseline: boolean;
+		artefact: { kind: string };
+		model: { hash: string; accuracy: string };
+	}
+	const [train, report, sort, mail] = ['Train labels', 'How good is it?', 'Sort new mails', 'Mail to the team'] as const;
+	let out: OutFile;
+	beforeAll(async () => {
+		out = await outputsOf('own-labels.json', train, report, sort, mail);
+	});
+	const training = () => out[train]?.[0]?.[0]?.json.training as unknown as Training;
+
+	it('learns four topics, and names the rows that it left out', () => {
+		expect(out[train]?.[0]).toHaveLength(1);
+		expect(training().rows).toEqual({
+			read: 51,
+			used: 47,
+			skipped: [
+				{ reason: 'text-two-labels', count: 2, examples: [7, 49] },
+				{ reason: 'label-missing', count: 1, examples: [50] },
+				{ reason: 'label-too-few', count: 1, examples: [51] },
+			],
+		});
+		expect(training().contradictions).toEqual([{ rows: [7, 49], labels: ['returns', 'delivery'] }]);
+		expect(training().betterThanBaseline).toBe(true);
+		expect(training().validation.accuracy).toBeGreaterThan(0.6);
+		const [item] = out[report]?.[0] ?? [];
+		expect(String(item?.json.subject)).toMatch(/^Mail topics: \d+ % right/);
+		expect(String(item?.json.message)).toMatch(/more than chance.+Rows used: 47 of 51\..+rows 7 and 49/);
+		expect(String(item?.json.message)).not.toMatch(/undefined|null|NaN|\[object/);
+	});
+
+	it('sorts new mails by the model out of the item, and keeps back what it cannot read', () => {
+		const items = out[sort]?.[0] ?? [];
+		expect(pairs(items)).toEqual(upTo(10));
+		for (const item of items) expect(sentimentOf(item).model).toMatchObject({ name: 'own labels', hash: training().model.hash, accuracy: training().model.accuracy });
+		// As a reader would sort them; the last two say nothing.
+		const topics = ['delivery', 'billing', 'product', 'returns', 'delivery', 'billing', 'product', 'returns'];
+		const found = items.slice(0, 8).map((item) => String(sentimentOf(item).label));
+		expect(found.filter((label, index) => label === topics[index]).length).toBeGreaterThanOrEqual(7);
+		expect(items.map((item) => sentimentOf(item).status).at(-1)).toBe('refused');
+		const teams = (out[mail]?.[0] ?? []).map((item) => item.json.team);
+		expect(teams).toHaveLength(10);
+		expect(teams.at(-1)).toBe('a person');
+		for (const team of teams) expect([...new Set(topics), 'a person']).toContain(team);
+	});
+});
+
 describe('the examples of Ad Copy', () => {
 	interface Copy {
 		assets: Array<{ channel: string; field: string; text: string; length: number; limit: number }>;

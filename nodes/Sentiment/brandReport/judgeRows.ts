@@ -12,7 +12,7 @@ import { parsePath, strictPath } from '../../shared/parsePath';
 import type { TableRow } from '../../shared/tableContract';
 import type { LabelColumn } from '../labels/labelColumn';
 import { readSentimentColumn } from '../labels/readSentimentColumn';
-import { readModelReference } from '../modelParameter';
+import { readModel } from '../modelParameter';
 import { cellOf, labelOfCell } from '../score/predictedCell';
 import { judgedBy, type JudgedRow } from './judgedRow';
 
@@ -71,7 +71,7 @@ export async function judgeByTexts(
 	const texts = cells.filter((cell, position): cell is string => isText(cell) && usable[position] === true);
 	const { readings, model } = await requestAnalysis(
 		getPool(),
-		{ texts, model: readModelReference(context), options },
+		{ texts, model: await readModel(context), options },
 		{ signal: context.getExecutionCancelSignal?.(), execution: context.getExecutionId?.() },
 	);
 	let next = 0;

@@ -12,10 +12,10 @@ import { warning } from '../../shared/warning';
 import { aspectsOption } from '../aspects/aspectsOption';
 import { readAspects } from '../aspects/readAspects';
 import { sharedWords, sharedWordsIn, type SharedWord } from '../aspects/sharedWords';
-import { modelParameter, readModelReference } from '../modelParameter';
+import { modelParameter, readModel } from '../modelParameter';
 import { readNumberOption } from '../readNumberOption';
 import { readTexts } from '../readTexts';
-import { outputFor, ROUTES } from '../routes';
+import { hasMood, outputFor, ROUTES } from '../routes';
 import { wordNote } from '../wordNote';
 
 export const description: INodeProperties[] = [
@@ -88,7 +88,7 @@ export const description: INodeProperties[] = [
 				noDataExpression: true,
 				default: false,
 				description:
-					'Whether to give the node four outputs: Positive, Neutral, Negative and Uncertain. Everything else leaves on Uncertain: what could not be read or judged, and labels of a model of yours that are no mood.',
+					'Whether to give the node four outputs: Positive, Neutral, Negative and Uncertain. Everything else leaves on Uncertain: what could not be read or judged, and everything where a label of your own model is no mood (use a Switch node on sentiment.label then).',
 			},
 			{
 				displayName: 'Strip HTML',
@@ -131,6 +131,12 @@ function refused(warnings: Warning[], model: IDataObject, language: IDataObject 
 	return { status: 'refused', label: null, score: null, probability: null, probabilities: null, language, model, warnings };
 }
 
+/** Labels of one's own that are no moods all leave on Uncertain: the reader must not look for a fault in the texts. */
+function withRouteWarning(result: IDataObject): IDataObject {
+	if (result.status === 'refused' || hasMood(result)) return result;
+	return { ...result, warnings: [...(result.warnings as Warning[]), warning('route-own-labels', {})] };
+}
+
 function resultOf(reading: Reading, model: IDataObject, shared: readonly SharedWord[]): IDataObject {
 	const { notes, ...rest } = reading;
 	const words = reading.status === 'refused' ? [] : sharedWordsIn(reading.aspects ?? [], shared);
@@ -154,7 +160,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			const started = Date.now();
 			const { readings, model }: AnalyzeResult = await requestAnalysis(
 				getPool(),
-				{ texts: queue, model: readModelReference(this), options },
+				{ texts: queue, model: await readModel(this), options },
 				{ signal: this.getExecutionCancelSignal?.(), execution: this.getExecutionId?.() },
 			);
 			this.logger?.debug(`Sentiment: ${queue.length} texts on ${model.engine} in ${Date.now() - started} ms`);
@@ -164,7 +170,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				if (text.kind === 'failed') return text;
 				const result =
 					text.kind === 'text' ? resultOf(readings[next++] as Reading, block, shared) : refused([text.warning], block);
-				return { kind: 'result', result, output: routed ? outputFor(result) : 0 };
+				return routed ? { kind: 'result', result: withRouteWarning(result), output: outputFor(result) } : { kind: 'result', result, output: 0 };
 			});
 		},
 	});

@@ -69,3 +69,11 @@ it('finds the temperature that logits were multiplied by', () => {
 	expect(fitTemperature(logits.map((row) => row.map((logit) => 3 * logit)), classes)).toBeGreaterThan(2.4);
 	expect(fitTemperature(logits.map((row) => row.map((logit) => 3 * logit)), classes)).toBeLessThan(3.6);
 });
+
+it('is not certain because few rows all came out right', () => {
+	// Oracle: n rows that are all right and alike have the smoothed share (n + 1) / (n + 2) of two classes, Platt 1999.
+	for (const rows of [8, 30, 300]) {
+		const temperature = fitTemperature(Array.from({ length: rows }, (_, row) => (row % 2 === 0 ? [3, 0] : [0, 3])), Int32Array.from({ length: rows }, (_, row) => row % 2));
+		expect(1 / (1 + Math.exp(-3 / temperature))).toBeCloseTo((rows + 1) / (rows + 2), 3);
+	}
+});

@@ -1,39 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { IDataObject } from 'n8n-workflow';
 
 import { scoreColumns } from '../../../nodes/Sentiment/score/scoreColumns';
+import { differences, schemaOf } from './schemaDifferences';
 
-interface Schema {
-	type: string;
-	properties?: Record<string, Schema>;
-	items?: Schema;
-	version?: number;
-}
-
-function schemaOf(operation: string): Schema {
-	const folder = join(__dirname, '../../../nodes/Sentiment/__schema__/v1.0.0');
-	return JSON.parse(readFileSync(join(folder, `${operation}.json`), 'utf8')) as Schema;
-}
-
-/** Paths of a value that a schema does not describe, or describes as another type. */
-function differences(value: unknown, schema: Schema | undefined, path = ''): string[] {
-	if (schema === undefined) return [path];
-	if (value === null) return [];
-	if (Array.isArray(value)) {
-		if (schema.type !== 'array') return [path];
-		return value.flatMap((entry) => differences(entry, schema.items, `${path}[]`));
-	}
-	if (typeof value === 'object') {
-		if (schema.type !== 'object') return [path];
-		return Object.entries(value).flatMap(([key, entry]) => differences(entry, schema.properties?.[key], `${path}.${key}`));
-	}
-	const types = typeof value === 'number' && Number.isInteger(value) ? ['integer', 'number'] : [typeof value];
-	return types.includes(schema.type) ? [] : [path];
-}
-
-it.each(['analyze', 'brandReport', 'score'])('the preview of %s is of the form that n8n reads', (operation) => {
+it.each(['analyze', 'brandReport', 'score', 'train'])('the preview of %s is of the form that n8n reads', (operation) => {
 	const schema = schemaOf(operation);
 	expect(schema.version).toBe(1);
 	expect(schema.type).toBe('object');
@@ -66,4 +36,11 @@ it('the preview of analyze holds the fields of CONTRACT §3', () => {
 		},
 	};
 	expect(differences(item, schemaOf('analyze'))).toEqual([]);
+});
+
+it('the preview of train holds the fields of CONTRACT §3', () => {
+	const schema = schemaOf('train').properties?.training;
+	for (const field of ['rows', 'baseline', 'validation', 'betterThanBaseline', 'verdict', 'artefact', 'savedAs', 'model', 'warnings']) {
+		expect(Object.keys(schema?.properties ?? {})).toContain(field);
+	}
 });
