@@ -10,3 +10,5 @@ export interface BriefSet {
 
 export const firstSet: BriefSet = { folder: '', prefix: '', title: '' };
 export const secondSet: BriefSet = { folder: 'second', prefix: 'second-', title: 'second set: ' };
+/** Lines and attacks only, frozen after the second set had run and before anything was mended; its author then mended the writer. */
+export const thirdSet: BriefSet = { folder: 'third', prefix: 'third-', title: 'third set: ' };
