@@ -45,7 +45,7 @@ export function checkClaims(text: string, names: readonly string[], hasEvidence:
 	const plain = withoutNames(text, names);
 	const rest = undisguised(plain);
 	// A rule of one language has nothing to find in a text without its letters.
-	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims : [])];
+	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims() : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims() : [])];
 	return claimsIn(rest, rules).flatMap(({ tier, words, basis, fact }): Problem[] => {
 		if (tier === 'proof' && (hasEvidence || (fact && isNamed(words, given)))) return [];
 		return [{ code: tiers[tier], severity: tier === 'sector' ? 'warn' : 'block', details: { words: words.slice(0, WORDS_SHOWN), basis } }];
