@@ -22,14 +22,15 @@ export interface NamedPattern<Row extends PatternRow = PatternRow> {
 export interface PatternOptions {
 	/** Whether a pattern must start and end at the edge of a word. Not for scripts without spaces. */
 	readonly wholeWords: boolean;
+	readonly ignoreCase: boolean;
 }
 
 /** A list may refer to other lists. */
 function expanded(source: string, lists: PatternTable['lists']): string {
-	return source.replace(/<([A-Za-z]+)>/g, (_, name: string) => {
+	return source.replace(/<([a-z][A-Za-z]*)>/g, (_, name: string) => {
 		const words = lists[name];
 		if (words === undefined) throw new Error(`No list is called ${name}`);
-		return expanded(words.join('|'), lists);
+		return `(?:${expanded(words.join('|'), lists)})`;
 	});
 }
 
@@ -37,11 +38,11 @@ function expanded(source: string, lists: PatternTable['lists']): string {
  * Builds the regular expressions of a table.
  * @throws Error for a list that does not exist
  */
-export function namedPatterns<Row extends PatternRow>(table: { readonly lists: PatternTable['lists']; readonly rules: readonly Row[] }, { wholeWords }: PatternOptions): Array<NamedPattern<Row>> {
+export function namedPatterns<Row extends PatternRow>(table: { readonly lists: PatternTable['lists']; readonly rules: readonly Row[] }, { wholeWords, ignoreCase }: PatternOptions): Array<NamedPattern<Row>> {
 	const edge = (source: string): string => (wholeWords ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source);
 	return table.rules.map((row) => ({
 		row,
-		pattern: new RegExp(row.patterns.map((source) => edge(expanded(source, table.lists))).join('|'), 'giu'),
+		pattern: new RegExp(row.patterns.map((source) => edge(expanded(source, table.lists))).join('|'), ignoreCase ? 'giu' : 'gu'),
 		unless: row.unless === undefined ? null : new RegExp(row.unless.map((source) => expanded(source, table.lists)).join('|'), 'iu'),
 	}));
 }

@@ -7,6 +7,7 @@ import { chineseConcepts } from './chineseConcepts';
 import { chineseOfferLines, chineseOfferSentences } from './chineseOffer';
 import { conceptsIn } from './concept';
 import type { Concept } from './concept';
+import { goalActions } from './goalActions';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
 
@@ -101,7 +102,12 @@ function otherLines(brief: Brief): Candidate[] {
 	const shortest = brief.names[brief.names.length - 1];
 	chineseOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
 	// 优惠要么整句用，要么不用：半句就是另一个优惠。
-	if (offer !== null) found.push(built(offer.text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
+	if (offer !== null) {
+		// 只有价钱和外文字母的一行，不像一句中文，前面要有名字。
+		const isBare = (offer.text.match(/\p{Script=Han}/gu)?.length ?? 0) <= (offer.text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+		const text = isBare && shortest !== undefined ? `${shortest}，${offer.text}` : offer.text;
+		found.push(built(text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
+	}
 	keywords.forEach(({ id, text }, index) => {
 		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.7 - 0.02 * index }));
 		found.push(built(`在找${text}？`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
@@ -109,6 +115,7 @@ function otherLines(brief: Brief): Candidate[] {
 		found.push(built(`挑${text}，先看这几点`, 'keyword', [id], { group: `k${index}`, frame: 'keyword-choose', weight: 0.5 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
+	goalActions(brief.goal, 'zh').forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
 	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
@@ -170,6 +177,7 @@ function units(brief: Brief): Unit[] {
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
 		[`来看看${each}。`, `了解一下${each}。`, `${each}，等你来。`].forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
+	goalActions(brief.goal, 'zh').forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found;
 }

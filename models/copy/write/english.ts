@@ -8,6 +8,7 @@ import type { Concept } from './concept';
 import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
 import { englishOfferLines, englishOfferSentences } from './englishOffer';
+import { goalActions } from './goalActions';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
 
@@ -133,6 +134,7 @@ function otherLines(brief: Brief): Candidate[] {
 		if (shortest !== undefined) found.push(built(`${upperFirst(text)} by ${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-by', weight: 0.55 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
+	goalActions(brief.goal, 'en').forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
 	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[.!]+$/, '');
@@ -209,6 +211,7 @@ function units(brief: Brief): Unit[] {
 	for (const [index, each] of brief.names.slice(0, 3).entries()) {
 		namedActions[brief.kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', each), [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
+	goalActions(brief.goal, 'en').forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	englishActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ weight }) => weight > 0);
 }
