@@ -4,6 +4,7 @@ import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate, OfferDetails } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseConcepts } from './chineseConcepts';
+import { chineseMessages } from './chineseMessages';
 import { chineseOfferLines, chineseOfferSentences } from './chineseOffer';
 import { conceptsIn } from './concept';
 import type { Concept } from './concept';
@@ -191,6 +192,7 @@ export const chinese: LanguagePack = {
 		...otherLines(brief),
 		...pairs(brief).map(({ text, facts, group }) => built(text.replace(/。$/u, ''), 'feature', facts, { group, frame: `pair:${group}`, weight: 0.6 })),
 	],
+	messages: chineseMessages,
 	units,
 	buttons: (brief) => [
 		...brief.actions.map(({ id, text }, index) => built(text, 'action', [id], { group: `own:${index}`, frame: `own:${index}`, weight: 0.9 })),

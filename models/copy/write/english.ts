@@ -7,6 +7,7 @@ import { conceptsIn } from './concept';
 import type { Concept } from './concept';
 import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
+import { englishMessages } from './englishMessages';
 import { englishOfferLines, englishOfferSentences } from './englishOffer';
 import { goalActions } from './goalActions';
 import type { LanguagePack, Unit } from './languagePack';
@@ -219,6 +220,7 @@ function units(brief: Brief): Unit[] {
 /** The English writer. */
 export const english: LanguagePack = {
 	lines: (brief) => [...brief.features.flatMap((feature) => featureLines(feature, brief.kind)), ...productLines(brief), ...audienceLines(brief), ...otherLines(brief), ...pairLines(brief)],
+	messages: englishMessages,
 	units,
 	buttons: (brief) => [
 		...brief.actions.map(({ id, text }, index) => built(upperFirst(text), 'action', [id], { group: `own:${index}`, frame: `own:${index}`, weight: 0.9 })),

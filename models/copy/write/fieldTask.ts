@@ -7,6 +7,8 @@ export interface Materials {
 	/** Null where the built-in writer has no frames for the language. */
 	readonly pack: LanguagePack | null;
 	readonly lines: readonly Candidate[];
+	/** Lines for an inbox or a lock screen. */
+	readonly messages: readonly Candidate[];
 	readonly units: readonly Unit[];
 }
 
@@ -24,6 +26,9 @@ export interface FieldTask {
 	readonly taken: ReadonlySet<string>;
 	readonly materials: Materials;
 }
+
+/** Where a line stands alone in an inbox, on a lock screen or over a post. */
+export const messageChannels: ReadonlySet<string> = new Set(['email', 'push', 'whatsappTemplate', 'linkedinSingleImage', 'pinterest', 'youtubeVideo']);
 
 /** Where headlines are written in title case, and are short. */
 export const searchChannels: ReadonlySet<string> = new Set(['googleRsa', 'googlePmax', 'googleDisplay', 'googleDemandGen', 'googleApp', 'microsoftRsa']);

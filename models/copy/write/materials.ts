@@ -13,6 +13,6 @@ export const writtenLanguages: readonly string[] = Object.keys(packs);
 /** Everything that the built-in writer has to say about a brief, weighted by its goal and tone. */
 export function materialsOf(brief: Brief): Materials {
 	const pack = packs[brief.language] ?? null;
-	if (pack === null) return { pack, lines: [], units: [] };
-	return { pack, lines: emphasised(pack.lines(brief), brief), units: emphasised(pack.units(brief), brief) };
+	if (pack === null) return { pack, lines: [], messages: [], units: [] };
+	return { pack, lines: emphasised(pack.lines(brief), brief), messages: emphasised(pack.messages(brief), brief), units: emphasised(pack.units(brief), brief) };
 }
