@@ -23,7 +23,19 @@ export async function run(what: string[], names: string[]) {
 			console.log(name, kind, bad.length, 'of', lines.length);
 			for (const [l, x] of bad) console.log('  ', l.id, l.channel, l.text, '|', x.problems.filter((p: any) => p.severity === 'block').map((p: any) => p.code + ' ' + JSON.stringify(p.details)).join(';') || (l.reason ?? l.rule));
 		}
-		const gen = (b: any) => { const input = inputOf(b); const language = languageOf(input.language, `${input.product} ${input.description}`, detect as any); return writeSet(readBrief(input, language), (b.channels as string[]).map((c) => channelOf(c)!).filter(Boolean), 0); };
+		const gen = (b: any) => { const input = inputOf(b); const language = languageOf(input.language, `${input.product} ${input.description}`, detect as any); return { language, ...writeSet(readBrief(input, language), (b.channels as string[]).map((c) => channelOf(c)!).filter(Boolean), 0) }; };
+		if (what.includes('reading') && name === 'first') {
+			const out: string[] = [];
+			for (const language of ['en', 'zh']) {
+				const n = language === 'en' ? 10 : 5;
+				const of = (all: any[]) => all.filter(({ id }) => id.startsWith(language)).slice(0, n);
+				[...of(readBriefs(firstSet)), ...of(readBriefs(secondSet))].forEach((entry, index) => {
+					const channel = entry.brief.channels[index % entry.brief.channels.length];
+					gen({ ...entry.brief, channels: [channel] }).assets.filter((a: any) => !/path|Url/i.test(a.field)).forEach((a: any, at: number) => out.push(`${entry.id} ${channel} ${a.field} ${at + 1}\t${a.text.replaceAll('\n', ' ⏎ ')}`));
+				});
+			}
+			console.log(out.join('\n'));
+		}
 		if (what.includes('attacks')) {
 			let hit = 0; const list = readAttacks(set);
 			for (const a of list) { const f = attackFindings(gen(a.brief) as any, a); if (f.length) { hit++; console.log('  ', a.id, a.kind, [...new Set(f.map((x) => x.detail))].join(',')); } }

@@ -39,7 +39,7 @@ function expanded(source: string, lists: PatternTable['lists']): string {
  * @throws Error for a list that does not exist
  */
 export function namedPatterns<Row extends PatternRow>(table: { readonly lists: PatternTable['lists']; readonly rules: readonly Row[] }, { wholeWords, ignoreCase }: PatternOptions): Array<NamedPattern<Row>> {
-	const edge = (source: string): string => (wholeWords ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source);
+	const edge = (source: string): string => (wholeWords ? `(?<![\\p{Script=Latin}\\p{N}])(?:${source})(?![\\p{Script=Latin}\\p{N}])` : source);
 	return table.rules.map((row) => ({
 		row,
 		pattern: new RegExp(row.patterns.map((source) => edge(expanded(source, table.lists))).join('|'), ignoreCase ? 'giu' : 'gu'),
