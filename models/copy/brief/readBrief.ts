@@ -54,6 +54,9 @@ function categoryOf(sentences: readonly string[], product: string, language: str
 	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
 	const phrase = (named ?? bare)?.split(/ (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you|using|of your|so|on|at|and it|offering|helping|based)\b/i)[0]?.trim();
 	if (phrase === undefined || phrase.split(' ').length > 6 || /\b(?:is|are|has|have|way|thing|one|lot|bit|place|must|great|perfect|unique)\b/i.test(phrase)) return null;
+	// `a mechanic who …` is a person, `a houseplant by post` is no houseplant.
+	const behind = first.slice(first.indexOf(phrase) + phrase.length);
+	if (/^ (?:who|by (?:post|mail)|per|a month|each|every)\b/i.test(behind) || /^ that (?:insulates|repairs|cleans)/i.test(behind)) return null;
 	return lowerFirst(phrase);
 }
 

@@ -19,6 +19,11 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** 换个说法的同一句行动号召，只算一句。 */
 const ideaOf = (text: string): string => (/看/u.test(text) ? 'look' : text);
 const withStop = (text: string): string => (/[。！？…!?]$/u.test(text) ? text : `${text}。`);
+/** 一句中文里，外文字母不能占去大半。 */
+const isMostlyChinese = (text: string): boolean => {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	return letters < 6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters >= 0.3;
+};
 const isShort = (text: string, most: number): boolean => [...text].length <= most;
 
 const conditions = /首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/u;
@@ -116,7 +121,8 @@ function otherLines(brief: Brief): Candidate[] {
 		found.push(built(`挑${text}，先看这几点`, 'keyword', [id], { group: `k${index}`, frame: 'keyword-choose', weight: 0.5 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	goalActions(brief.goal, 'zh').forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
+	goalActions(brief.goal, 'zh', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
+	brief.names.slice(0, 2).forEach((each) => [`来看看${each}`, `了解一下${each}`].forEach((text, rank) => found.push(built(text, 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.42 - 0.02 * rank }))));
 	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
@@ -168,7 +174,7 @@ function units(brief: Brief): Unit[] {
 		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}${/\d$/.test(name) ? '：' : '，'}${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
 	}
 	if (brief.audience !== null) {
-		add('audience', 'audience', `为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
+		add('audience', 'audience', `这是为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
 		if (name !== undefined) add('audience', 'audience', `${brief.audience.text}，认识一下${name}。`, [brief.audience.id, brief.productId], 'audience', 0.64);
 	}
 	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
@@ -178,7 +184,7 @@ function units(brief: Brief): Unit[] {
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
 		[`来看看${each}。`, `了解一下${each}。`, `${each}，等你来。`].forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
-	goalActions(brief.goal, 'zh').forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
+	goalActions(brief.goal, 'zh', brief.kind).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found;
 }
@@ -191,7 +197,7 @@ export const chinese: LanguagePack = {
 		...audienceLines(brief),
 		...otherLines(brief),
 		...pairs(brief).map(({ text, facts, group }) => built(text.replace(/。$/u, ''), 'feature', facts, { group, frame: `pair:${group}`, weight: 0.6 })),
-	],
+	].filter(({ text }) => isMostlyChinese(withoutNames(text, brief.names))),
 	messages: chineseMessages,
 	units,
 	buttons: (brief) => [

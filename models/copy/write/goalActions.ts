@@ -1,3 +1,5 @@
+import type { ProductKind } from '../brief/productKind';
+
 /** Calls to action by what the ads are for. They promise nothing: no price, no speed, no gift. */
 const english: Readonly<Record<string, readonly string[]>> = {
 	awareness: ['Remember the name', 'Now you know it exists', 'See what it’s about'],
@@ -16,6 +18,9 @@ const chinese: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lines for a goal, best first; none for a goal that is not known. */
-export function goalActions(goal: string, language: 'en' | 'zh'): readonly string[] {
+export function goalActions(goal: string, language: 'en' | 'zh', kind: ProductKind): readonly string[] {
+	// What nobody puts in a basket is not ordered either.
+	if (goal === 'sales' && kind !== 'goods' && kind !== 'food') return [];
+	if (goal === 'leads' && kind !== 'service' && kind !== 'finance') return [];
 	return (language === 'en' ? english : chinese)[goal] ?? [];
 }
