@@ -122,8 +122,7 @@ function otherLines(brief: Brief): Candidate[] {
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
 	goalActions(brief.goal, 'zh', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
-	brief.names.slice(0, 2).forEach((each) => [`来看看${each}`, `了解一下${each}`].forEach((text, rank) => found.push(built(text, 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.42 - 0.02 * rank }))));
-	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: index < 3 ? 'action' : 'action-more', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));

@@ -143,7 +143,7 @@ function otherLines(brief: Brief): Candidate[] {
 	brief.actions.forEach(({ id, text }, index) => found.push(built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
 	namedActions[kind].forEach((text, rank) => brief.names.slice(0, 2).forEach((each) => found.push(built(text.replace('{name}', each).replace(/\.$/, ''), 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.42 - 0.02 * rank }))));
 	goalActions(brief.goal, 'en', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
-	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: index < 3 ? 'action' : 'action-more', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[.!]+$/, '');
 		if (plain.split(' ').length <= 12) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: /^(?:it|this|that|they|these|we|our)\b/i.test(plain) ? 0.45 : 0.62 }));
