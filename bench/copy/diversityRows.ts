@@ -5,7 +5,7 @@ import { ENGINE } from './engine';
 import type { SetDiversity } from './secondChecker';
 
 /** The set that holds a bound worst is the figure; means stand in the note, by language. */
-export function diversityRows(all: readonly CheckedBrief[]): Row[] {
+export function diversityRows(title: string, all: readonly CheckedBrief[]): Row[] {
 	const sets = all.flatMap(({ entry, checked }) => checked.diversity.map((set) => ({ id: entry.id, set })));
 	const chinese = (id: string): boolean => id.startsWith('zh');
 	const figure = (pick: (set: SetDiversity) => number, worst: (values: number[]) => number) => {
@@ -21,9 +21,9 @@ export function diversityRows(all: readonly CheckedBrief[]): Row[] {
 	const least = (values: number[]): number => Math.min(...values);
 	const most = (values: number[]): number => Math.max(...values);
 	return [
-		row({ measure: 'distinct-2', engine: ENGINE, unit: 'share', ...figure((set) => set.distinct2, least), gate: atLeast(0.7), stretch: atLeast(0.8) }),
-		row({ measure: 'self-BLEU-4', engine: ENGINE, unit: 'share', ...figure((set) => set.selfBleu4, most), gate: atMost(0.45) }),
-		row({ measure: 'largest Jaccard overlap of two texts', engine: ENGINE, unit: 'share', ...figure((set) => set.largestJaccard, most), gate: atMost(0.6) }),
-		row({ measure: 'different frames among the texts of a set', engine: ENGINE, unit: 'share', ...figure((set) => set.differentFrames, least) }),
+		row({ measure: `${title}distinct-2`, engine: ENGINE, unit: 'share', ...figure((set) => set.distinct2, least), gate: atLeast(0.7), stretch: atLeast(0.8) }),
+		row({ measure: `${title}self-BLEU-4`, engine: ENGINE, unit: 'share', ...figure((set) => set.selfBleu4, most), gate: atMost(0.45) }),
+		row({ measure: `${title}largest Jaccard overlap of two texts`, engine: ENGINE, unit: 'share', ...figure((set) => set.largestJaccard, most), gate: atMost(0.6) }),
+		row({ measure: `${title}different frames among the texts of a set`, engine: ENGINE, unit: 'share', ...figure((set) => set.differentFrames, least) }),
 	];
 }

@@ -4,6 +4,7 @@ import type { Part } from '../harness/part';
 import { atMost, row, type Row } from '../harness/row';
 import { isAddress, type Asset } from './adCopyResult';
 import type { JudgedLine } from './brief';
+import type { BriefSet } from './briefSet';
 import { ENGINE } from './engine';
 import { writeFindings } from './findingsFile';
 import { generate, MissingNode, runNode } from './generate';
@@ -51,14 +52,14 @@ async function nodeVerdicts(all: readonly JudgedLine[]): Promise<Verdict[]> {
 const share = (verdicts: readonly Verdict[]): number => verdicts.filter((verdict) => verdict === 'stopped').length / verdicts.length;
 
 /** How well the node's Validate knows lawful from unlawful lines. The lines were written by the second checker's author. */
-export const lines: Part = {
-	name: 'lines',
+export const lines = (set: BriefSet): Part => ({
+	name: `${set.prefix}lines`,
 	async run({ quick }): Promise<Row[]> {
 		const thin = <Line>(all: Line[]): Line[] => all.filter((_, index) => !quick || index % 20 === 0);
 		const groups = [
-			{ measure: 'lawful lines stopped (false alarms)', all: thin(readLines('lawful')), stretch: atMost(FALSE_ALARM_GOAL) },
-			{ measure: 'unlawful lines stopped, no brief needed', all: thin(readLines('unlawful').filter(({ briefNeeded }) => briefNeeded !== true)), stretch: null },
-			{ measure: 'unlawful lines stopped, brief needed', all: thin(readLines('unlawful').filter(({ briefNeeded }) => briefNeeded === true)), stretch: null },
+			{ measure: 'lawful lines stopped (false alarms)', all: thin(readLines(set, 'lawful')), stretch: atMost(FALSE_ALARM_GOAL) },
+			{ measure: 'unlawful lines stopped, no brief needed', all: thin(readLines(set, 'unlawful').filter(({ briefNeeded }) => briefNeeded !== true)), stretch: null },
+			{ measure: 'unlawful lines stopped, brief needed', all: thin(readLines(set, 'unlawful').filter(({ briefNeeded }) => briefNeeded === true)), stretch: null },
 		];
 		const rows: Row[] = [];
 		for (const { measure, all, stretch } of groups) {
@@ -66,18 +67,18 @@ export const lines: Part = {
 			try {
 				const verdicts = await nodeVerdicts(all);
 				const expected: Verdict = measure.startsWith('lawful') ? 'passed' : 'stopped';
-				writeFindings(`lines.${rows.length}`, all.flatMap((line, index) => (verdicts[index] === expected ? [] : [{ ...line, code: verdicts[index] ?? 'unread', detail: line.reason ?? line.rule ?? '' }])));
+				writeFindings(`${set.prefix}lines.${rows.length}`, all.flatMap((line, index) => (verdicts[index] === expected ? [] : [{ ...line, code: verdicts[index] ?? 'unread', detail: line.reason ?? line.rule ?? '' }])));
 				const unread = verdicts.filter((verdict) => verdict === 'unread').length;
 				const of = (language: string): string => share(verdicts.filter((_, index) => all[index]?.language.startsWith(language))).toFixed(3);
 				rows.push(row({
-					measure, engine: ENGINE, unit: 'share', ours: share(verdicts), peer, ratio: null, stretch,
+					measure: `${set.title}${measure}`, engine: ENGINE, unit: 'share', ours: share(verdicts), peer, ratio: null, stretch,
 					note: `${all.length} lines; en ${of('en')}, zh ${of('zh')}${unread > 0 ? `; ${unread} without a verdict` : ''}`,
 				}));
 			} catch (error) {
 				if (!(error instanceof MissingNode)) throw error;
-				rows.push(row({ measure, engine: ENGINE, unit: 'share', ours: null, peer, ratio: null, stretch, note: error.message }));
+				rows.push(row({ measure: `${set.title}${measure}`, engine: ENGINE, unit: 'share', ours: null, peer, ratio: null, stretch, note: error.message }));
 			}
 		}
 		return rows;
 	},
-};
+});

@@ -5,8 +5,10 @@ import { bare, folded } from './spelling';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** Banned words of the brief that a text uses: whole words in Latin script, anywhere in Chinese, in any spelling. */
-export function bannedFindings(text: string, brief: Brief): Finding[] {
+/** Banned words of the brief that a text uses: whole words in Latin script, anywhere in Chinese, in any spelling. The product's own full name may hold one. */
+export function bannedFindings(whole: string, brief: Brief): Finding[] {
+	const name = brief.product ?? '';
+	const text = name === '' ? whole : whole.replaceAll(name, ' ');
 	return (brief.bannedWords ?? []).filter((word) => {
 		if (/\p{Script=Han}/u.test(word)) return bare(text).includes(bare(word));
 		return new RegExp(`(?<![\\p{L}\\p{N}])${escape(folded(word))}(?:s|es)?(?![\\p{L}\\p{N}])`, 'u').test(folded(text));

@@ -7,6 +7,7 @@ import { countRows } from './countRows';
 import { diversityRows } from './diversityRows';
 import { codesOf, writeFindings, type PlacedFinding } from './findingsFile';
 import { generate, MissingNode, type Generated } from './generate';
+import type { BriefSet } from './briefSet';
 import { ENGINE } from './engine';
 import { readBriefs } from './readData';
 import { checkResult, type AssetFindings } from './secondChecker';
@@ -22,10 +23,10 @@ const placed = (all: readonly CheckedBrief[], kind: Kind): PlacedFinding[] =>
 		),
 	);
 
-const zeroRow = (measure: string, findings: readonly Finding[], of: string): Row =>
-	row({ measure, engine: ENGINE, unit: 'count', ours: findings.length, gate: atMost(0), note: [of, codesOf(findings)].filter(Boolean).join('; ') });
+const zeroRow = (title: string, measure: string, findings: readonly Finding[], of: string): Row =>
+	row({ measure: `${title}${measure}`, engine: ENGINE, unit: 'count', ours: findings.length, gate: atMost(0), note: [of, codesOf(findings)].filter(Boolean).join('; ') });
 
-function rowsOf(entries: readonly BriefEntry[], generated: readonly Generated[]): Row[] {
+function rowsOf({ prefix, title }: BriefSet, entries: readonly BriefEntry[], generated: readonly Generated[]): Row[] {
 	const failures = entries.flatMap((entry, index) => {
 		const one = generated[index];
 		return one !== undefined && 'failure' in one ? [{ id: entry.id, code: 'failed', detail: one.failure }] : [];
@@ -38,32 +39,32 @@ function rowsOf(entries: readonly BriefEntry[], generated: readonly Generated[])
 	const banned = placed(all, 'banned');
 	const invented = placed(all, 'invented');
 	const aboutSets = all.flatMap(({ entry, checked }) => checked.setFindings.map((finding): PlacedFinding => ({ id: entry.id, ...finding })));
-	const file = writeFindings('quality', [...failures, ...violations, ...banned, ...invented, ...aboutSets]);
+	const file = writeFindings(`${prefix}quality`, [...failures, ...violations, ...banned, ...invented, ...aboutSets]);
 	const assets = `${all.flatMap(({ checked }) => checked.assets).length} assets`;
 	return [
-		row({ measure: 'briefs without a result', engine: ENGINE, unit: 'count', ours: failures.length, gate: atMost(0), note: `${entries.length} briefs; ${failures[0]?.detail ?? `every finding is in ${file.split('/').slice(-3).join('/')}`}` }),
-		zeroRow('platform limits and form broken', violations, assets),
-		zeroRow('banned words and claims', banned, assets),
-		zeroRow('invented facts', invented, assets),
-		zeroRow('repeated texts, wanted phrases missing', aboutSets, ''),
-		...countRows(all),
-		...diversityRows(all),
+		row({ measure: `${title}briefs without a result`, engine: ENGINE, unit: 'count', ours: failures.length, gate: atMost(0), note: `${entries.length} briefs; ${failures[0]?.detail ?? `every finding is in ${file.split('/').slice(-3).join('/')}`}` }),
+		zeroRow(title, 'platform limits and form broken', violations, assets),
+		zeroRow(title, 'banned words and claims', banned, assets),
+		zeroRow(title, 'invented facts', invented, assets),
+		zeroRow(title, 'repeated texts, wanted phrases missing', aboutSets, ''),
+		...countRows(title, all),
+		...diversityRows(title, all),
 	];
 }
 
-/** What the writer makes of the 60 frozen briefs, counted by the second checker. */
-export const quality: Part = {
-	name: 'quality',
+/** What the writer makes of a set's frozen briefs, counted by the second checker. */
+export const quality = (set: BriefSet): Part => ({
+	name: `${set.prefix}quality`,
 	async run({ quick }, say): Promise<Row[]> {
-		const all = readBriefs();
+		const all = readBriefs(set);
 		const entries = quick ? all.filter((_, index) => index % Math.ceil(all.length / QUICK_BRIEFS) === 0) : all;
 		try {
 			const generated = await generate(entries.map(({ brief }) => brief));
 			say(`${entries.length} briefs`);
-			return rowsOf(entries, generated);
+			return rowsOf(set, entries, generated);
 		} catch (error) {
 			if (!(error instanceof MissingNode)) throw error;
-			return [row({ measure: 'briefs without a result', engine: ENGINE, unit: 'count', ours: null, gate: atMost(0), note: error.message })];
+			return [row({ measure: `${set.title}briefs without a result`, engine: ENGINE, unit: 'count', ours: null, gate: atMost(0), note: error.message })];
 		}
 	},
-};
+});

@@ -11,7 +11,8 @@ import { rankTexts } from './rank/rankTexts';
 import type { RankRequest, RankResult } from './rank/rankTexts';
 import type { BriefInput, Channel, CopyNote, Fact, Problem, Unit } from './types';
 import type { GivenCandidates, WrittenSet } from './write/writeSet';
-import { writeSet, writtenLanguages } from './write/writeSet';
+import { writtenLanguages } from './write/materials';
+import { writeSet } from './write/writeSet';
 
 export interface WriteRequest {
 	readonly briefs: readonly BriefInput[];

@@ -51,7 +51,7 @@ export const briefOptions: Option[] = [
 			{ name: 'Sales', value: 'sales' },
 			{ name: 'Traffic', value: 'traffic' },
 		],
-		description: 'What the ads are for. For the chat model only.',
+		description: 'What the ads are for. The built-in writer takes its calls to action from it and moves what serves it up.',
 	},
 	{ displayName: 'Keywords', name: 'keywords', type: 'string', default: '', placeholder: 'e.g. desk lamp, reading light', description: 'What people search for, with commas between' },
 	{ displayName: 'Must Include', name: 'mustInclude', type: 'string', default: '', placeholder: 'e.g. T&Cs apply.', description: 'Words that must stand in the ad of each channel, such as a legal line; several with semicolons or new lines between' },
@@ -60,6 +60,6 @@ export const briefOptions: Option[] = [
 
 export const tailOptions: Option[] = [
 	{ displayName: 'Seed', name: 'seed', type: 'number', noDataExpression: true, default: 42, description: 'Another number gives another choice of texts; the same number gives the same' },
-	{ displayName: 'Tone', name: 'tone', type: 'string', default: '', placeholder: 'e.g. calm and plain', description: 'How it should sound. For the chat model only.' },
+	{ displayName: 'Tone', name: 'tone', type: 'string', default: '', placeholder: 'e.g. calm and plain', description: 'How it should sound. The built-in writer knows two ways, plain (professional, factual, calm …) and lively (friendly, playful, warm …); other words are for the chat model only.' },
 	{ displayName: 'Variants', name: 'variants', type: 'number', noDataExpression: true, typeOptions: { minValue: 0, maxValue: 20 }, default: 0, description: 'How many texts of each field; 0 for what the channel wants' },
 ];

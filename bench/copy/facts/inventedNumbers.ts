@@ -41,7 +41,9 @@ function vouches(source: Quantity, stated: Quantity): boolean {
 /** Numbers, prices, percents and dates of a text that its brief does not hold. */
 export function inventedNumbers(text: string, brief: Brief): Finding[] {
 	const sources = briefQuantities(brief);
-	return quantities(text)
+	// A number in the product's own name counts nothing.
+	const name = brief.product ?? '';
+	return quantities(name === '' ? text : text.replaceAll(name, ' '))
 		.filter((stated) => !sources.some((source) => vouches(source, stated)))
 		.map((stated) => ({ code: `invented-${stated.kind === 'plain' ? 'number' : stated.kind}`, detail: `${stated.surface}${stated.unit === null ? '' : ` ${stated.unit}`}` }));
 }

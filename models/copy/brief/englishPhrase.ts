@@ -6,14 +6,14 @@
 export type PhraseShape = 'noun' | 'adjective' | 'verb' | 'order' | 'sentence';
 
 const orders = new Set(
-	('track invite export import get save build learn cook choose send manage create connect sync automate share edit write read listen watch see find add remove keep make ' +
+	('skip pause track invite export import get save build learn cook choose send manage create connect sync automate share edit write read listen watch see find add remove keep make ' +
 		'turn use try join meet start stop pay earn enjoy explore discover practise practice bring take collect compare organise organize plan publish schedule sell ship assign ' +
 		'approve cancel change charge customise customize design download upload drag invite integrate measure monitor play record recover reduce reply run search set sort store stream ' +
 		'speak swap test tweak view wash wear work tailor pick grow bake brew train stretch ride paint draw').split(' '),
 );
 /** Verbs of the third person that say what a thing does. */
 const verbs = new Set(
-	('charges fits folds keeps works comes lasts holds runs stays turns packs weighs makes helps lets gives protects connects syncs learns adjusts adapts cleans cuts dries ' +
+	('drains charges fits folds keeps works comes lasts holds runs stays turns packs weighs makes helps lets gives protects connects syncs learns adjusts adapts cleans cuts dries ' +
 		'absorbs fills covers includes contains offers supports uses has needs takes saves stops starts opens closes locks plays tracks measures sends detects heats cools cooks ' +
 		'removes reduces resists blocks filters brews grinds mixes shows tells reads writes imports exports integrates pays ships arrives starts ends serves sleeps seats carries ' +
 		'stands sits reminds translates generates creates builds finds matches answers handles automates organises organizes schedules recovers doubles feels looks smells tastes pairs ' +
@@ -22,7 +22,7 @@ const verbs = new Set(
 const adjectiveEnds = /(?:able|ible|proof|[ -]free|resistant|friendly|ready|safe|tested|certified|vegan|organic|lightweight|waterproof|wireless|cordless|rechargeable|handmade|compact|breathable|quiet|refillable|reusable|odou?rless|unscented|washable|adjustable|foldable|insulated|approved|licensed|insured|only)$/i;
 const participles = /^(?:made|built|cut|grown|woven|knit|knitted|roasted|baked|brewed|crafted|designed|handmade|hand-?\w+|sewn|stitched|printed|poured|blended|sourced|filled|lined|coated|tested|assembled|engineered|developed|taught|led|run|hosted|recorded|based|located|set|powered|backed|certified|approved|picked|pressed|milled|dyed|cured|aged|fermented|infused|available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good|as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b/i;
 const mass = new Set(
-	('storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
+	('sourdough rye storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
 		'control guidance feedback advice care music audio sound video lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
 		'coffee tea water milk protein sugar fibre fiber food bread chocolate wine beer software hardware data security encryption privacy automation integration bluetooth usb spf gps money ' +
 		'space power energy performance wax syrup quality design technology help pricing billing tracking navigation ventilation insulation padding cushioning grip traction tuition homework ' +
@@ -45,7 +45,10 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (orders.has(first) && words.length > 1 && !/^(?:and|or|&|of)$/.test(second) && !/^(?:\w+ing|time|case|kit|table|area|room|club|shop|set|stand|protection|resistance|quality|day|days|mode|speed|colou?rs?|bag|station|plan|plans|lessons?|classes|cases|sessions?|oil|music|lists?|support|access)$/.test(second)) return 'order';
 	// Prices, measures and lists stand by themselves.
 	if (/, /.test(phrase)) return 'sentence';
+	// `tax pots set money aside`: a plural and what it does.
+	if (/^\p{L}+(?: \p{L}+)?s (?:set|let|help|keep|make|run|stay|come|fit|hold|show|send|save|take|give|work) /iu.test(phrase)) return 'sentence';
 	if (/[$€£¥]\s?\d|^\d[\d.,]*\s?(?:x|×)\s?\d/i.test(phrase)) return 'sentence';
+	if (/^\p{L}+ (?:proved|aged|cured|baked|made|grown|milled|roasted|tested|sorted|cut|from|ordered)\b/iu.test(phrase)) return 'sentence';
 	if (/^\w+ed (?:\w+ed|\w+ly|in|on|by|from|to|with|for|at|and|every|daily)\b/i.test(phrase)) return 'adjective';
 	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
 	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
@@ -63,6 +66,8 @@ export function withArticle(phrase: string): string {
 	const words = head.toLowerCase().split(' ');
 	const last = (words[words.length - 1] ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
 	const [first = ''] = words;
+	// `sizes 6 to 22`, `updates every Friday`: the noun stands first.
+	if (words.length > 1 && isPlural(first) && /^(?:\d|every|each|daily|weekly|set|sent|made|cut|on|all)/i.test(words[1] ?? '')) return phrase;
 	if (/^(?:a|an|the|your|our|my|its|every|each|all|any|no|some|more|most|both|many|real|free|unlimited|extra|plenty|\d+[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|up|over|under|one|half|100%|\d+%)$/i.test(first) && !(/^\d/.test(first) && words.length > 1 && !isPlural(last) && !mass.has(last))) {
 		return first === 'free' || first === 'real' || first === 'extra' ? articleUnlessMass(phrase, last) : phrase;
 	}

@@ -4,11 +4,11 @@ export type ProductKind = 'goods' | 'software' | 'service' | 'course' | 'food' |
 const kinds: ReadonlyArray<readonly [ProductKind, RegExp]> = [
 	['event', /\b(?:conference|festival|concert|expo|summit|meetup|exhibition|webinar|fair|marathon|tours?|excursions?|retreat)\b|展会|峰会|音乐节|演唱会|论坛|沙龙|马拉松|市集/iu],
 	['course', /\b(?:course|courses|classes|lessons?|bootcamp|academy|school|tutoring|tutors?|workshops?|curriculum|masterclass|training programme|language learning)\b|课程|网课|雅思|托福|考研|小班课|培训|训练营|辅导|家教|研学|学习班|[网公体]开?课|口语课|编程课|绘画课|少儿|启蒙课|学堂|课堂/iu],
-	['software', /\b(?:software|saas|app|platform|crm|dashboard|plugin|extension|api|tool for|online tool|suite|cloud|erp|invoicing|payroll|scheduling tool|helpdesk|chatbot)\b|软件|系统|平台|小程序|SaaS|工具|管理系统|云服务|APP/iu],
+	['software', /\b(?:software|saas|app(?!ointment)|shared boards|bookkeeping for|platform|crm|dashboard|plugin|extension|api|tool for|online tool|suite|cloud|erp|invoicing|payroll|scheduling tool|helpdesk|chatbot)\b|软件|系统|平台|小程序|SaaS|工具|管理系统|云服务|APP/iu],
 	['finance', /\b(?:bank|banking|loan|mortgage|insurance|credit card|savings account|brokerage|pension)\b|银行|保险|理财|贷款|信用卡|基金/iu],
 	['place', /\b(?:hotel|resort|hostel|inn|guesthouse|b&b|apartments?|villa|lodge|cabins?|campsite|spa|gym|pilates|yoga|museum|zoo|coworking|studio space|fitness club)\b|酒店|民宿|度假|客栈|公寓|健身房|瑜伽馆|博物馆|营地|温泉|影院|书店/iu],
 	['food', /\b(?:coffee|espresso|tea|snacks?|restaurant|menu|bakery|wine|beer|chocolate|juice|granola|sauce|honey|pasta|meal kits?|bread|ice cream|kombucha|oil|spice|cheese|jerky|pizza|noodles?|dinner|lunch|beans)\b|咖啡|茶叶|零食|餐厅|火锅|烘焙|面包|蛋糕|酸奶|牛奶|坚果|大米|蜂蜜|水果|果汁|饮料|酒(?!精|店|吧)|酱|面馆|茶饮|奶茶|茶油|橄榄油|食用油|小吃|月饼|巧克力|饼干|牛排|海鲜|粽子|乌龙|普洱|龙井/iu],
-	['service', /\b(?:agency|consult\w+|cleaning service|cleaning|repairs?|plumb\w+|electrician|salon|barber|dentist|dental|clinic|law firm|lawyers?|accounting|accountants?|coaching|photographers?|photography|moving|movers|removals|landscap\w+|pest control|grooming|dog[ -]walking|childcare|nanny|service|services|studio|installation|physio\w*|therapy|notary|translation)\b|服务|维修|保洁|家政|搬家|装修|摄影|律师|会计|咨询|代理|口腔|诊所|美容|美发|理发|洗车|安装|月嫂|疏通|设计工作室|翻译/iu],
+	['service', /\b(?:agency|consult\w+|cleaning service|cleaning|repairs?|plumb\w+|electrician|salon|barber|dentist|dental|clinic|law firm|lawyers?|solicitors?|conveyancing|mechanics?|insulat\w+|home visits|accounting|accountants?|coaching|photographers?|photography|moving|movers|removals|landscap\w+|pest control|grooming|dog[ -]walking|childcare|nanny|service|services|studio|installation|physio\w*|therapy|notary|translation)\b|服务|维修|保洁|家政|搬家|装修|摄影|律师|会计|咨询|代理|口腔|诊所|美容|美发|理发|洗车|安装|月嫂|疏通|设计工作室|翻译/iu],
 ];
 
 /** The kind of a product, by its name first and then by how the description starts. */

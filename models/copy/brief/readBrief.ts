@@ -1,3 +1,4 @@
+import { holdsPhrase } from '../check/checkContext';
 import { checkClaims, isUsable } from '../check/checkText';
 import { duplicateKey, fold } from '../check/fold';
 import { givenFacts } from '../check/givenFacts';
@@ -5,7 +6,9 @@ import { quantitiesIn } from '../check/quantities';
 import { graphemesOf } from '../count/graphemes';
 import type { BriefInput, CopyNote, Fact, FactKind, OfferDetails } from '../types';
 import type { Brief } from './brief';
+import { isForeignSentence } from '../check/checkLanguage';
 import { cleanInput } from './cleanInput';
+import { withoutShouting } from './withoutShouting';
 import { lowerFirst, upperFirst } from './englishPhrase';
 import { productKind } from './productKind';
 import { chineseFeatures, englishFeatures, featuresInSentences } from './readFeatures';
@@ -51,6 +54,9 @@ function categoryOf(sentences: readonly string[], product: string, language: str
 	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
 	const phrase = (named ?? bare)?.split(/ (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you|using|of your|so|on|at|and it|offering|helping|based)\b/i)[0]?.trim();
 	if (phrase === undefined || phrase.split(' ').length > 6 || /\b(?:is|are|has|have|way|thing|one|lot|bit|place|must|great|perfect|unique)\b/i.test(phrase)) return null;
+	// `a mechanic who …` is a person, `a houseplant by post` is no houseplant.
+	const behind = first.slice(first.indexOf(phrase) + phrase.length);
+	if (/^ (?:who|by (?:post|mail)|per|a month|each|every)\b/i.test(behind) || /^ that (?:insulates|repairs|cleans)/i.test(behind)) return null;
 	return lowerFirst(phrase);
 }
 
@@ -95,7 +101,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		const cleaned = cleanInput(text);
 		instructions += cleaned.instructions;
 		truncated += cleaned.truncated;
-		return cleaned.text;
+		return withoutShouting(cleaned.text);
 	};
 	const list = (texts: readonly string[]): string[] => texts.map(clean).filter((text) => text !== '');
 	const details = input.offerDetails;
@@ -105,7 +111,8 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	// Most channels allow no emoji, also not in a name; the name is the same without.
 	const product = clean(input.product).replace(/\p{Extended_Pictographic}(?<![©®™\d])\ufe0f?/gu, '').replace(/\s+/g, ' ').trim();
 	const descriptionText = clean(input.description);
-	const names = namesOf(product, descriptionText);
+	// A part of a name is no name where the whole is meant to excuse a word that the user banned.
+	const names = namesOf(product, descriptionText).filter((name, index) => index === 0 || !input.bannedWords.some((word) => holdsPhrase(name, word)));
 	const lawful = (text: string): boolean => {
 		const isLawful = isUsable(checkClaims(text.replaceAll(product, ' '), names, input.evidence !== ''));
 		if (!isLawful) unlawful += 1;
@@ -122,8 +129,8 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const endings = language === 'zh' ? /(?<=[。！？!?\n])\s*/u : /(?<=[.!?])\s+(?=["“(]?[\p{Lu}\d])|\n+/u;
 	const allSentences = description.split(endings).map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter((sentence) => sentence.length > 3);
 	const mentionsOffer = (text: string): boolean => ended && /off|discount|save|sale|code|折|优惠|立减|特价|\d+元|code/iu.test(text);
-	const sentences = allSentences.filter((text) => text.length <= 300 && agrees(text) && !mentionsOffer(text) && lawful(text));
-	const given = list(input.features).slice(0, MOST_FEATURES).filter((text) => agrees(text) && !mentionsOffer(text) && lawful(text));
+	const sentences = allSentences.filter((text) => text.length <= 300 && !isForeignSentence(text, language, names) && agrees(text) && !mentionsOffer(text) && lawful(text));
+	const given = list(input.features).slice(0, MOST_FEATURES).filter((text) => !isForeignSentence(text, language, names) && agrees(text) && !mentionsOffer(text) && lawful(text));
 	const derived = language === 'zh' || given.length >= 5 ? [] : featuresInSentences(sentences).filter((text) => !given.some((own) => fold(own).includes(fold(text)) || fold(text).includes(fold(own))));
 
 	const facts: Fact[] = [];

@@ -26,7 +26,7 @@ export function englishFeatures(entries: readonly string[], firstId: number): Fe
 			forms.add(clause);
 			if (!binding.test(clause)) forms.add(clause.replace(droppable, ''));
 		}
-		const usable = [...forms].map((form) => form.replace(/[,;:\s]+$/, '')).filter((form) => form.split(' ').length > 1 || form.length > 5);
+		const usable = [...forms].map((form) => form.replace(/[,;:\s]+$/, '')).filter((form) => form.split(' ').length > 1 || !text.includes(' '));
 		return { id: `f${firstId + index}`, text, forms: [...new Set([text, ...usable])].sort((a, b) => b.length - a.length), shape: shapeOf(lowerFirst(text)) };
 	});
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../types';
+import acronyms from './acronyms.json';
 import type { CheckContext } from './checkContext';
 import { isGimmick } from './disguise';
 import { fold } from './fold';
@@ -8,14 +9,14 @@ const link = /https?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9](?:[a-z0
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 const phone = /(?<![\p{L}\p{N}.,$€£¥-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?(?![\p{L}\p{N}%])|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)400[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<![\d.,])\d{10,11}(?!\d)/gu;
 const markup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\*\*|__|^\s*(?:[-*•]|\d{1,2}[.)])\s|\[[^\]]+\]\([^)]*\)|^#{1,6} |```|^["“'][^"”']*["”']$/imu;
-const placeholder = /\{\{[^}]*\}\}|\{[^}\d][^}]*\}|\$\{|\[(?:[A-Z][^\]]*|(?:your|brand|product|name|company|insert|date|price|city|benefit|feature|cta|link)[^\]]*|产品[^\]]*|品牌[^\]]*)\]|【(?:品牌|产品|姓名|名称|公司|价格|日期|链接)[^】]*】|<(?:product|brand|name|price|company)[^>]*>|lorem ipsum|\bTBD\b|\bTODO\b|\bXX+\b|某某|ＸＸ|⟦[^⟧]*⟧|\bundefined\b|\bnull\b|\bNaN\b|\[object/u;
+const placeholder = /\{\{[^}]*\}\}|\{[^}\d][^}]*\}|\$\{|\[(?:[A-Z][^\]]*|(?:your|brand|product|name|company|insert|date|price|city|benefit|feature|cta|link)[^\]]*|产品[^\]]*|品牌[^\]]*)\]|【(?:品牌|产品|姓名|名称|公司|价格|日期|链接)[^】]*】|<(?:product|brand|name|price|company)[^>]*>|[Ll]orem [Ii]psum|\bTBD\b|\bTODO\b|\bXX+\b|某某|ＸＸ|⟦[^⟧]*⟧|\bundefined\b|\bnull\b|\bNaN\b|\[object/u;
 const echo =
 	/as an ai\b|language model|i(?:['’]m| am) sorry|i can(?:['’]t|not) (?:help|assist|do|fulfil|comply)|here (?:are|is) (?:your|the|some|\d+|a few)|^(?:sure|certainly|of course|absolutely)[,!:]|ignore (?:all |any |the )*(?:previous|prior|above)|system prompt|<\|?(?:im_start|im_end|system|assistant|user)|\bjson\b|^(?:headline|description|title|caption|body|subject|option|variant|text|angle)\s*\d*\s*[:：]|^(?:标题|描述|文案|正文|主题)\s*\d*\s*[:：]|作为(?:一个|一名)?(?:AI|人工智能|语言模型)|以下是|好的[，,]|忽略(?:以上|之前|前面)|<think>|tool_call|function_call|UNTRUSTED|data fence/iu;
 const repeated = /[!?！？]{2,}|[,，;；:：、]{2,}|\.{4,}|(?<!\.)\.\.(?!\.)|。{2,}|~{2,}|～{2,}|-{3,}|(?:[!?！？][ ]?){2,}|(\p{L})\1{3,}/u;
 
 function allCapsWords(text: string, allowed: string): string[] {
 	const words: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
-	return words.filter((word) => !allowed.includes(word));
+	return words.filter((word) => !allowed.includes(word) && !acronyms.includes(word));
 }
 
 /** Links, mail addresses and phone numbers that nobody gave. */
@@ -78,7 +79,7 @@ export function hasEmoji(text: string): boolean {
 
 /** Whether a text has a link or a mail address, given or not. */
 export function hasLink(text: string): boolean {
-	return new RegExp(link.source, 'iu').test(text);
+	return new RegExp(`${link.source}|${email.source}`, 'iu').test(text);
 }
 
 /** Whether a text has a phone number, given or not. */

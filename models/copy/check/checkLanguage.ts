@@ -33,3 +33,13 @@ export function isOtherLanguage(text: string, wanted: string, names: readonly st
 	const english = latinWords.filter((word) => englishWords.has(word)).length;
 	return foreign > 0 && foreign > english;
 }
+
+const FEW_WORDS = 3;
+
+/** Whether a sentence of a brief is in another language than the copy: it cannot be quoted. Model names and a few English words in a Chinese brief may. */
+export function isForeignSentence(text: string, wanted: string, names: readonly string[]): boolean {
+	if (!wanted.startsWith('zh')) return isOtherLanguage(text, wanted, names, '');
+	const rest = withoutNames(text, names);
+	const latinWords = rest.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
+	return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(rest) || (!/\p{Script=Han}/u.test(rest) && latinWords > FEW_WORDS);
+}

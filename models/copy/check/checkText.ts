@@ -45,7 +45,7 @@ export function checkClaims(text: string, names: readonly string[], hasEvidence:
 	const plain = withoutNames(text, names);
 	const rest = undisguised(plain);
 	// A rule of one language has nothing to find in a text without its letters.
-	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims : [])];
+	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims() : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims() : [])];
 	return claimsIn(rest, rules).flatMap(({ tier, words, basis, fact }): Problem[] => {
 		if (tier === 'proof' && (hasEvidence || (fact && isNamed(words, given)))) return [];
 		return [{ code: tiers[tier], severity: tier === 'sector' ? 'warn' : 'block', details: { words: words.slice(0, WORDS_SHOWN), basis } }];
@@ -80,7 +80,7 @@ function checkPolicies(text: string, rule: FieldRule, channel: Channel, context:
 	if (has('no-braces-hash') && /[{}#＃]/.test(text)) block('symbol-forbidden');
 	if (has('no-line-break') && text.includes('\n')) block('too-many-lines', { limit: 1 });
 	if (has('no-wechat-words')) {
-		const word = /朋友圈|点赞|评论|公众号|微信|红包|——|微商|加V|加微/u.exec(withoutNames(text, context.names));
+		const word = /朋友圈|点赞|评论|公众号|微信|红包|——|微商|加V|加微|二维码|扫码|加好友|关注我/u.exec(withoutNames(text, context.names));
 		if (word !== null) block('word-forbidden-on-channel', { word: word[0] });
 	}
 	return problems;

@@ -1,12 +1,11 @@
+import type { NamedPattern, PatternRow } from '../patterns';
+
 /** block: never lawful in an ad. proof: lawful only where the brief brings evidence. sector: allowed, but look at the sector's rules. */
 export type ClaimTier = 'block' | 'proof' | 'sector';
 
 /** One kind of claim that advertising law or the platforms' editorial rules restrict. */
-export interface ClaimRule {
+export interface ClaimRow extends PatternRow {
 	readonly tier: ClaimTier;
-	readonly pattern: RegExp;
-	/** Readings of the same words that are no such claim; searched around the hit. */
-	readonly unless?: RegExp;
 	/** Where the rule comes from. */
 	readonly basis: string;
 	/** True for what is a fact or is not: certificates, prizes, patents. The brief's own word for it is enough. */
@@ -22,14 +21,14 @@ export interface ClaimHit {
 
 const NEIGHBOURHOOD = 22;
 
-/** The claims of a list in a text, each with the words that make it. An `unless` is looked for in 22 characters around the hit. */
-export function claimsIn(text: string, rules: readonly ClaimRule[]): ClaimHit[] {
+/** The claims of a table in a text, each with the words that make it. An `unless` is looked for in 22 characters around the hit. */
+export function claimsIn(text: string, rules: ReadonlyArray<NamedPattern<ClaimRow>>): ClaimHit[] {
 	const hits: ClaimHit[] = [];
-	for (const { pattern, unless, tier, basis, fact = false } of rules) {
+	for (const { pattern, unless, row } of rules) {
 		for (const match of text.matchAll(pattern)) {
 			const around = text.slice(Math.max(0, match.index - NEIGHBOURHOOD), match.index + match[0].length + NEIGHBOURHOOD);
 			if (unless?.test(around) === true) continue;
-			hits.push({ tier, words: match[0], basis, fact });
+			hits.push({ tier: row.tier, words: match[0], basis: row.basis, fact: row.fact ?? false });
 		}
 	}
 	return hits;

@@ -86,6 +86,7 @@ export function quantitiesIn(text: string): Quantity[] {
 		value: arabic !== undefined ? plainNumber(arabic) : String(/^\d/.test(String(han)) ? Number(han) : chineseNumber(String(han))),
 		words: String(words),
 	}));
+	take(new RegExp(`[满每](${digits}|${hanNumber})元?[立直]?减(${digits}|${hanNumber})元?`, 'g'), ([words, threshold, less]) => [threshold, less].map((amount) => ({ kind: 'money', value: /^\d/.test(String(amount)) ? plainNumber(String(amount)) : String(chineseNumber(String(amount))), words: String(words) })));
 	take(new RegExp(`${currency}\\s?(${digits})(?:\\s?(k|m|million|bn)\\b|(?:\\s?(万|千|百)))?|(${digits})\\s?(?:(万)?元|块钱?|[€£]|USD\\b|EUR\\b|GBP\\b|CNY\\b|RMB\\b|dollars?\\b|euros?\\b|pounds?(?! of| lighter)\\b|bucks\\b|kr\\b)`, 'gi'), ([words, before, scale, han, after, hanAfter]) => {
 		const power = han ?? hanAfter;
 		const factor = power !== undefined ? (chinesePowers[power] as number) : scale === undefined ? 1 : /^k$/i.test(scale) ? 1000 : 1_000_000;

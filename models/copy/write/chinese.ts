@@ -4,9 +4,11 @@ import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate, OfferDetails } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseConcepts } from './chineseConcepts';
+import { chineseMessages } from './chineseMessages';
 import { chineseOfferLines, chineseOfferSentences } from './chineseOffer';
 import { conceptsIn } from './concept';
 import type { Concept } from './concept';
+import { goalActions } from './goalActions';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
 
@@ -17,6 +19,11 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** 换个说法的同一句行动号召，只算一句。 */
 const ideaOf = (text: string): string => (/看/u.test(text) ? 'look' : text);
 const withStop = (text: string): string => (/[。！？…!?]$/u.test(text) ? text : `${text}。`);
+/** 一句中文里，外文字母不能占去大半。 */
+const isMostlyChinese = (text: string): boolean => {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	return letters < 6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters >= 0.3;
+};
 const isShort = (text: string, most: number): boolean => [...text].length <= most;
 
 const conditions = /首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/u;
@@ -101,7 +108,12 @@ function otherLines(brief: Brief): Candidate[] {
 	const shortest = brief.names[brief.names.length - 1];
 	chineseOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
 	// 优惠要么整句用，要么不用：半句就是另一个优惠。
-	if (offer !== null) found.push(built(offer.text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
+	if (offer !== null) {
+		// 只有价钱和外文字母的一行，不像一句中文，前面要有名字。
+		const isBare = (offer.text.match(/\p{Script=Han}/gu)?.length ?? 0) <= (offer.text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+		const text = isBare && shortest !== undefined ? `${shortest}，${offer.text}` : offer.text;
+		found.push(built(text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
+	}
 	keywords.forEach(({ id, text }, index) => {
 		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.7 - 0.02 * index }));
 		found.push(built(`在找${text}？`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
@@ -109,7 +121,8 @@ function otherLines(brief: Brief): Candidate[] {
 		found.push(built(`挑${text}，先看这几点`, 'keyword', [id], { group: `k${index}`, frame: 'keyword-choose', weight: 0.5 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	goalActions(brief.goal, 'zh', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
+	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: index < 3 ? 'action' : 'action-more', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));
@@ -160,7 +173,7 @@ function units(brief: Brief): Unit[] {
 		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}${/\d$/.test(name) ? '：' : '，'}${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
 	}
 	if (brief.audience !== null) {
-		add('audience', 'audience', `为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
+		add('audience', 'audience', `这是为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
 		if (name !== undefined) add('audience', 'audience', `${brief.audience.text}，认识一下${name}。`, [brief.audience.id, brief.productId], 'audience', 0.64);
 	}
 	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
@@ -170,6 +183,7 @@ function units(brief: Brief): Unit[] {
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
 		[`来看看${each}。`, `了解一下${each}。`, `${each}，等你来。`].forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
+	goalActions(brief.goal, 'zh', brief.kind).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found;
 }
@@ -182,7 +196,8 @@ export const chinese: LanguagePack = {
 		...audienceLines(brief),
 		...otherLines(brief),
 		...pairs(brief).map(({ text, facts, group }) => built(text.replace(/。$/u, ''), 'feature', facts, { group, frame: `pair:${group}`, weight: 0.6 })),
-	],
+	].filter(({ text }) => isMostlyChinese(withoutNames(text, brief.names))),
+	messages: chineseMessages,
 	units,
 	buttons: (brief) => [
 		...brief.actions.map(({ id, text }, index) => built(text, 'action', [id], { group: `own:${index}`, frame: `own:${index}`, weight: 0.9 })),

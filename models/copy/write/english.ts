@@ -7,7 +7,9 @@ import { conceptsIn } from './concept';
 import type { Concept } from './concept';
 import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
+import { englishMessages } from './englishMessages';
 import { englishOfferLines, englishOfferSentences } from './englishOffer';
+import { goalActions } from './goalActions';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
 
@@ -23,6 +25,12 @@ const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(te
 
 /** Calls to action that say the same thing in other words count as one. */
 const ideaOf = (text: string): string => (/\b(?:look|see|closer|inside)\b/i.test(text) ? 'look' : text);
+
+/** Whether the buyer takes it home: only then is it "yours for" a price. */
+const isTakenHome = (kind: ProductKind): boolean => kind === 'goods' || kind === 'food';
+
+/** `a family practice for families`: one word twice. */
+const sharesWord = (one: string, other: string): boolean => one.toLowerCase().split(' ').some((word) => word.length > 3 && other.toLowerCase().includes(word.slice(0, Math.max(4, word.length - 2))));
 
 const isPluralName = (name: string): boolean => isPluralPhrase(name) && !/^(?:\p{L}+)$/u.test(name);
 
@@ -121,7 +129,7 @@ function otherLines(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
 	const { offer, keywords, kind } = brief;
 	const shortest = brief.names[brief.names.length - 1];
-	englishOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /until|runs/.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
+	englishOfferLines(openDetails(brief), shortest, isTakenHome(kind)).forEach((text, index) => found.push(built(text, /until|runs/.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
 	if (offer !== null) {
 		// Whole or not at all: half an offer is another offer.
 		found.push(built(offer.text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
@@ -133,7 +141,9 @@ function otherLines(brief: Brief): Candidate[] {
 		if (shortest !== undefined) found.push(built(`${upperFirst(text)} by ${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-by', weight: 0.55 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	namedActions[kind].forEach((text, rank) => brief.names.slice(0, 2).forEach((each) => found.push(built(text.replace('{name}', each).replace(/\.$/, ''), 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.42 - 0.02 * rank }))));
+	goalActions(brief.goal, 'en', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
+	englishActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: index < 3 ? 'action' : 'action-more', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[.!]+$/, '');
 		if (plain.split(' ').length <= 12) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: /^(?:it|this|that|they|these|we|our)\b/i.test(plain) ? 0.45 : 0.62 }));
@@ -192,9 +202,10 @@ function units(brief: Brief): Unit[] {
 		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
 	});
 	if (name !== undefined && brief.category !== null) {
-		const verb = isPluralName(name) || isPluralPhrase(brief.category.text) ? 'are' : 'is';
-		add('about', 'brand', `${name} ${verb} ${isPluralPhrase(brief.category.text) ? brief.category.text : withArticle(brief.category.text)}.`, [brief.productId, brief.category.id], 'product', 0.6);
-		if (brief.audience !== null) add('audience', 'audience', `${upperFirst(isPluralPhrase(brief.category.text) ? brief.category.text : withArticle(brief.category.text))} for ${brief.audience.text}.`, [brief.category.id, brief.audience.id], 'audience', 0.72);
+		const isPlural = isPluralPhrase(brief.category.text);
+		const verb = isPlural ? 'are' : 'is';
+		if (isPlural || !isPluralName(name)) add('about', 'brand', `${name} ${verb} ${isPluralPhrase(brief.category.text) ? brief.category.text : withArticle(brief.category.text)}.`, [brief.productId, brief.category.id], 'product', 0.6);
+		if (brief.audience !== null) add('audience', 'audience', `${upperFirst(isPluralPhrase(brief.category.text) ? brief.category.text : withArticle(brief.category.text))} for ${brief.audience.text}.`, [brief.category.id, brief.audience.id], 'audience', sharesWord(brief.category.text, brief.audience.text) ? 0 : 0.72);
 	}
 	if (name !== undefined) add('about', 'brand', `Meet ${name}.`, [brief.productId], 'product', 0.55);
 	if (brief.audience !== null) {
@@ -202,13 +213,14 @@ function units(brief: Brief): Unit[] {
 		if (name !== undefined) add('audience', 'audience', `${upperFirst(brief.audience.text)}, meet ${name}.`, [brief.audience.id, brief.productId], 'audience', 0.6);
 	}
 	const nameInOffer = brief.names.find((each) => each.length <= 24);
-	englishOfferSentences(openDetails(brief), nameInOffer).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
+	englishOfferSentences(openDetails(brief), nameInOffer, isTakenHome(brief.kind)).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, [brief.offer.id], 'offer', 0.88);
 	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `Looking for ${withArticle(lowerFirst(text))}?`, [id], `k${index}`, 0.6));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.85 - 0.02 * index));
 	for (const [index, each] of brief.names.slice(0, 3).entries()) {
 		namedActions[brief.kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', each), [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
+	goalActions(brief.goal, 'en', brief.kind).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	englishActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ weight }) => weight > 0);
 }
@@ -216,6 +228,7 @@ function units(brief: Brief): Unit[] {
 /** The English writer. */
 export const english: LanguagePack = {
 	lines: (brief) => [...brief.features.flatMap((feature) => featureLines(feature, brief.kind)), ...productLines(brief), ...audienceLines(brief), ...otherLines(brief), ...pairLines(brief)],
+	messages: englishMessages,
 	units,
 	buttons: (brief) => [
 		...brief.actions.map(({ id, text }, index) => built(upperFirst(text), 'action', [id], { group: `own:${index}`, frame: `own:${index}`, weight: 0.9 })),

@@ -20,12 +20,12 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['See how it works', 'Get started', 'Look inside'],
 	},
 	service: {
-		lines: ['Tell us what you need', 'Ask us anything', 'Pick a time that suits you', 'Let’s talk it through', 'Leave it with us', 'One call, one less worry'],
+		lines: ['Tell us what you need', 'Ask us anything', 'Pick a time that suits you', 'Let’s talk it through', 'Leave it with us', 'One call, one less worry', 'Start with a question', 'See how we work', 'Find out what it takes', 'Bring us your question', 'Hear what we’d do'],
 		sentences: ['Tell us what you need.', 'Pick a time that suits you.', 'Ask us anything first.', 'Leave the rest with us.', 'Let us take it from here.', 'Get in touch and talk it through.'],
 		buttons: ['Get in touch', 'Book a time', 'Ask us'],
 	},
 	course: {
-		lines: ['Save your seat', 'See what you’ll learn', 'Learn it your way', 'Take the first lesson', 'Start where you are', 'Come and learn'],
+		lines: ['Save your seat', 'See what you’ll learn', 'Learn it your way', 'Take the first lesson', 'Start where you are', 'Come and learn', 'Bring your questions', 'Find a time that fits'],
 		sentences: ['See what you will learn.', 'Save your seat.', 'Take the first lesson and see.', 'Start where you are.', 'Pick a date and join in.', 'Have a look at the programme.'],
 		buttons: ['Save your seat', 'See the course', 'Join in'],
 	},

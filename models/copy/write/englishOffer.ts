@@ -19,7 +19,7 @@ export function englishDay(details: OfferDetails): string | null {
 }
 
 /** The offer in short headlines, each with the number of its pattern; only what the typed fields hold. */
-export function englishOfferLines(details: OfferDetails, name: string | undefined): string[] {
+export function englishOfferLines(details: OfferDetails, name: string | undefined, isTakenHome = true): string[] {
 	const { discountPercent: percent, code, price, previousPrice } = details;
 	const day = englishDay(details);
 	const now = price === undefined ? null : englishPrice(price, details.currency);
@@ -33,8 +33,8 @@ export function englishOfferLines(details: OfferDetails, name: string | undefine
 	}
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`Was ${before}, now ${now}`);
 	if (now !== null) {
-		lines.push(`Yours for ${now}`);
-		if (name !== undefined) lines.push(`${name} for ${now}`);
+		lines.push(isTakenHome ? `Yours for ${now}` : `The price: ${now}`);
+		if (name !== undefined && isTakenHome) lines.push(`${name} for ${now}`);
 	}
 	if (code !== undefined) lines.push(`Your code: ${code}`);
 	if (day !== null) lines.push(`Offer runs until ${day}`);
@@ -42,7 +42,7 @@ export function englishOfferLines(details: OfferDetails, name: string | undefine
 }
 
 /** The offer in whole sentences. */
-export function englishOfferSentences(details: OfferDetails, name: string | undefined): string[] {
+export function englishOfferSentences(details: OfferDetails, name: string | undefined, isTakenHome = true): string[] {
 	const { discountPercent: percent, code, price, previousPrice } = details;
 	const day = englishDay(details);
 	const until = day === null ? '' : ` until ${day}`;
@@ -54,6 +54,6 @@ export function englishOfferSentences(details: OfferDetails, name: string | unde
 	else if (percent !== undefined) sentences.push(`${percent}% off${what}${until}.`, `Take ${percent}% off${until}.`);
 	else if (code !== undefined) sentences.push(`Use code ${code} at checkout${until}.`);
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) sentences.push(`Now ${now} instead of ${before}${percent === undefined ? until : ''}.`);
-	else if (now !== null) sentences.push(`Yours for ${now}${percent === undefined && code === undefined ? until : ''}.`);
+	else if (now !== null) sentences.push(`${isTakenHome ? 'Yours for' : 'The price:'} ${now}${percent === undefined && code === undefined ? until : ''}.`);
 	return sentences;
 }

@@ -18,6 +18,8 @@ export interface Unit {
 export interface LanguagePack {
 	/** Headline-like candidates of many lengths, one idea each. */
 	lines(brief: Brief): Candidate[];
+	/** Lines for an inbox or a lock screen, besides the headlines. */
+	messages(brief: Brief): Candidate[];
 	/** Whole sentences, with their closing mark. */
 	units(brief: Brief): Unit[];
 	/** Short words for a button. */

@@ -47,6 +47,9 @@ const setPasses: readonly Pass[] = [
 	{ alike: 0.46, distinct: 0.78, perGroup: 3, perAngle: 0.6 },
 	{ alike: 0.5, distinct: 0.74, perGroup: 4, perAngle: 1 },
 ];
+/** Of a few texts no more than one or two are shown together: they may come nearer to each other. */
+const smallSet: Pass = { alike: 0.58, distinct: 0.6, perGroup: 4, perAngle: 1 };
+const FEW = 8;
 /** Variants of a post are alternatives, never shown together: they may share facts. */
 const loosest: Pass = { alike: 0.8, distinct: 0, perGroup: 9, perAngle: 1 };
 const bodyPasses: readonly Pass[] = [{ ...loosest, alike: 0.6 }, loosest];
@@ -68,7 +71,7 @@ function rate(candidate: Candidate, options: PickOptions): Rated {
  */
 export function pick(candidates: readonly Candidate[], options: PickOptions): Candidate[] {
 	const { rule, wanted, comfortable, taken, shortOne } = options;
-	const passes = rule.role === 'body' ? bodyPasses : rule.role === 'action' || rule.role === 'path' ? [loosest] : setPasses;
+	const passes = rule.role === 'body' ? bodyPasses : rule.role === 'action' || rule.role === 'path' ? [loosest] : wanted < FEW ? [...setPasses, smallSet] : setPasses;
 	const seen = new Set<string>();
 	const rated = candidates
 		.map((candidate) => rate(candidate, options))

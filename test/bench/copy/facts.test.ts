@@ -4,6 +4,7 @@ import { inventedClaims } from '../../../bench/copy/facts/inventedClaims';
 import { inventedNumbers } from '../../../bench/copy/facts/inventedNumbers';
 import { chineseNumeral, englishNumeral, readDigits } from '../../../bench/copy/facts/numerals';
 import { quantities } from '../../../bench/copy/facts/quantities';
+import { firstSet } from '../../../bench/copy/briefSet';
 import { readBriefs } from '../../../bench/copy/readData';
 
 const invented = (text: string, brief: Brief): string[] => [...inventedNumbers(text, brief), ...inventedClaims(text, brief)].map(({ code }) => code);
@@ -71,7 +72,7 @@ describe('facts', () => {
 	});
 
 	// Of any brief: what it says itself is no invention.
-	test.each(readBriefs().map(({ id, brief }) => [id, brief] as const))('%s vouches for its own texts', (_, brief) => {
+	test.each(readBriefs(firstSet).map(({ id, brief }) => [id, brief] as const))('%s vouches for its own texts', (_, brief) => {
 		expect(briefTexts(brief).flatMap((text) => invented(text, brief))).toEqual([]);
 	});
 });

@@ -1,0 +1,14 @@
+/** One set of frozen briefs, lines and attacks. Each later set was written by somebody who had not read the writer then. */
+export interface BriefSet {
+	/** Folder in `bench/copy`, empty for the first set. */
+	folder: string;
+	/** Put before the names of parts and findings' files. */
+	prefix: string;
+	/** Put before each measure of the table. */
+	title: string;
+}
+
+export const firstSet: BriefSet = { folder: '', prefix: '', title: '' };
+export const secondSet: BriefSet = { folder: 'second', prefix: 'second-', title: 'second set: ' };
+/** Lines and attacks only, frozen after the second set had run and before anything was mended; its author then mended the writer. */
+export const thirdSet: BriefSet = { folder: 'third', prefix: 'third-', title: 'third set: ' };

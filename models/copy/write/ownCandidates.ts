@@ -1,0 +1,30 @@
+import { checkText, isUsable } from '../check/checkText';
+import { countUnits } from '../count/countUnits';
+import type { Candidate } from '../types';
+import { bodyPlan } from './bodyPlan';
+import { composeBodies, composeSentences } from './compose';
+import { comfortableOf, messageChannels } from './fieldTask';
+import type { FieldTask } from './fieldTask';
+import { brands, paths } from './namesAndPaths';
+
+/** What the built-in writer offers for a field. */
+export function ownCandidates(task: FieldTask): Candidate[] {
+	const { brief, rule, channel, materials } = task;
+	const { pack, units } = materials;
+	if (rule.role === 'brand') return brands(task);
+	if (rule.role === 'path') return paths(task);
+	if (pack === null) return [];
+	if (rule.role === 'action') return pack.buttons(brief);
+	if (rule.role === 'line') return messageChannels.has(channel.id) ? [...materials.lines, ...materials.messages] : [...materials.lines];
+	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }, brief.source).filter(({ code }) => code !== 'variable-lost')));
+	if (rule.role === 'sentence') {
+		const limit = Math.min(rule.max, Math.max(comfortableOf(task), rule.min));
+		return composeSentences(good, pack.joiner, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) }));
+	}
+	return composeBodies(good, pack.joiner, bodyPlan(task), brief);
+}
+
+/** Descriptions that use their room say more: best from 65 to 100 % of it. */
+function lengthBonus(share: number): number {
+	return share >= 0.65 ? 0.1 : share >= 0.45 ? 0.02 : -0.12;
+}

@@ -1,0 +1,61 @@
+import { holdsPhrase } from '../check/checkContext';
+import { checkText, isUsable } from '../check/checkText';
+import { duplicateKey } from '../check/fold';
+import { countUnits } from '../count/countUnits';
+import type { Asset, Candidate, Problem, Rejected } from '../types';
+import { carriers } from './carriers';
+import { comfortableOf, searchChannels } from './fieldTask';
+import type { FieldTask } from './fieldTask';
+import { ownCandidates } from './ownCandidates';
+import { pick } from './pick';
+import { rankAssets } from './rankAssets';
+import { smsPlain } from './repair';
+
+/** Where a title stands alone: one of them must say the name. */
+const titleChannels = new Set(['youtubeVideo', 'pinterest', 'baiduSearch', 'xiaohongshu', 'linkedinSingleImage']);
+
+/** Writes one field: what must be included first, then a model's texts, then the built-in writer's. Nothing comes out that the checks stop. */
+export function writeField(task: FieldTask): { assets: Asset[]; rejected: Rejected[] } {
+	const { brief, channel, rule, wanted, own, must, taken } = task;
+	if (wanted === 0) return { assets: [], rejected: [] };
+	const rejected: Rejected[] = [];
+	const known = new Map<string, Problem[]>();
+	const check = (text: string): Problem[] => {
+		const problems = known.get(text) ?? checkText(text, rule, channel, brief.context, brief.source);
+		known.set(text, problems);
+		return problems;
+	};
+	const usable = (candidate: Candidate): boolean => {
+		const problems = check(candidate.text);
+		if (isUsable(problems)) return true;
+		if (candidate.source === 'chatModel') rejected.push({ channel: channel.id, field: rule.field, text: candidate.text, codes: problems.filter(({ severity }) => severity === 'block').map(({ code }) => code) });
+		return false;
+	};
+	const finish = (candidate: Candidate): Candidate => ({ ...candidate, text: finishText(candidate.text, task) });
+	const extra = (name: string): number | null => rule.extra?.find((one) => one.rule === name)?.value ?? null;
+	const options = {
+		rule,
+		seed: brief.seed,
+		comfortable: comfortableOf(task),
+		isUsable: usable,
+		shortOne: extra('atLeastOneMax'),
+		keywords: brief.keywords.map(({ text }) => text.toLowerCase()),
+		named: rule.role === 'line' && titleChannels.has(channel.id) && wanted > 1 ? brief.names : [],
+	};
+	const fromModel = own.length === 0 ? [] : pick(own.map(finish), { ...options, wanted, taken, comfortable: rule.max, shortOne: null });
+	const carrying = must.length === 0 || rule.role === 'body' ? [] : carriers(task).filter(usable).slice(0, 1);
+	const kept = fromModel.filter(({ text }) => rule.role !== 'body' || must.every((phrase) => holdsPhrase(text, phrase))).slice(0, wanted - carrying.length);
+	const missing = wanted - kept.length - carrying.length;
+	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
+	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
+	const filled = missing <= 0 ? [] : pick(ownCandidates(task).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
+	return { assets: rankAssets([...carrying, ...kept, ...filled], task, check), rejected };
+}
+
+function finishText(text: string, { channel, rule, materials, brief }: FieldTask): string {
+	const plain = channel.policies.includes('sms-safe') ? smsPlain(text) : text;
+	if (rule.role !== 'line' || !searchChannels.has(channel.id) || materials.pack === null) return plain;
+	// Names and codes keep the form that they were given in.
+	const titled = materials.pack.searchCase(plain);
+	return [...brief.names, brief.details.code ?? ''].filter((name) => name !== '').reduce((cased, name) => cased.replaceAll(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu'), () => name), titled);
+}
