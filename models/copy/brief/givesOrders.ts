@@ -19,8 +19,6 @@ let compiled: readonly NamedPattern[] | null = null;
 export function givesOrders(sentence: string): boolean {
 	compiled ??= namedPatterns(table, { wholeWords: false, ignoreCase: true });
 	const plain = toSimplified(sentence.replace(variables, ' ').normalize('NFKC'));
-	return compiled.some(({ pattern }) => {
-		pattern.lastIndex = 0;
-		return pattern.test(plain);
-	});
+	// `search` begins at the start also where a pattern is global.
+	return compiled.some(({ pattern }) => plain.search(pattern) >= 0);
 }
