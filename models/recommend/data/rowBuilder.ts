@@ -1,0 +1,45 @@
+import type { SparseRows } from '../types';
+import type { BestFew } from './bestFew';
+
+/** Puts sparse rows together, one after another. */
+export class RowBuilder {
+	private readonly start: number[] = [0];
+	private column = new Int32Array(1024);
+	private value = new Float32Array(1024);
+	private length = 0;
+
+	constructor(private readonly columns: number) {}
+
+	/** The next row: what was kept, by column. */
+	addBest(best: BestFew): void {
+		for (const { place, score } of best.ranked().sort((one, other) => one.place - other.place)) this.push(place, score);
+		this.start.push(this.length);
+	}
+
+	/** The next row, columns ascending. */
+	add(columns: ArrayLike<number>, values: ArrayLike<number>): void {
+		for (let at = 0; at < columns.length; at += 1) this.push(columns[at] as number, values[at] as number);
+		this.start.push(this.length);
+	}
+
+	build(): SparseRows {
+		return {
+			start: Int32Array.from(this.start), column: this.column.slice(0, this.length), value: this.value.slice(0, this.length), columns: this.columns,
+		};
+	}
+
+	private push(column: number, value: number): void {
+		if (this.length === this.column.length) this.grow();
+		this.column[this.length] = column;
+		this.value[this.length] = value;
+		this.length += 1;
+	}
+
+	private grow(): void {
+		const [column, value] = [new Int32Array(this.column.length * 2), new Float32Array(this.column.length * 2)];
+		column.set(this.column);
+		value.set(this.value);
+		this.column = column;
+		this.value = value;
+	}
+}

@@ -1,0 +1,19 @@
+import type { Mode, Rung, Settings, Tuning } from '../types';
+
+const BUY_AGAIN: Record<Mode, number> = { discover: 0, buyAgain: 1, nextPurchase: 1 };
+
+/** What is used where nothing can be tried out: the values of the measured shops. */
+export function defaultTuning(rung: Rung, { mode, halfLives, fewestUsersPerPair }: Settings, hasDates: boolean): Tuning {
+	return {
+		randomWalk: { alpha: 0.7, beta: 0.3 },
+		localRegression: { neighbours: 100, ridge: 50 },
+		regressionShare: rung === 'hybrid' ? 0.4 : 0,
+		textShare: rung === 'hybrid' ? 0.3 : 1,
+		trendPower: hasDates ? 0.5 : 0,
+		buyAgainShare: BUY_AGAIN[mode],
+		fewestUsersPerPair,
+		historyHalfLife: hasDates ? halfLives.history : Infinity,
+		chosenBy: 'defaults',
+		users: 0,
+	};
+}
