@@ -2,7 +2,7 @@ import { Pool } from './pool';
 import { isNewer } from './isNewer';
 import { packageVersion } from './packageVersion';
 
-export { listArtefacts, loadArtefact, saveArtefact } from './artefactStore';
+export { listArtefactBytes, listArtefacts, loadArtefact, loadArtefactBytes, saveArtefact, saveArtefactBytes } from './artefactStore';
 export { ModelError } from './modelError';
 export { marketingFolder } from './folders';
 export type { Pool, RunOptions } from './pool';
