@@ -1,15 +1,24 @@
 import { interactionsOf, type Interactions } from './data/interactions';
 import { transposeRows } from './data/transposeRows';
 import { finish } from './finish';
-import { ladder } from './ladder';
+import { FEWEST_EVENTS_TO_TUNE, ladder } from './ladder';
 import { basketsOf, boughtTogetherRows } from './parts/boughtTogetherRows';
+import { exactRegression, MOST_EXACT_ITEMS } from './parts/exactRegression';
 import { itemCosine } from './parts/itemCosine';
+import { localRegression } from './parts/localRegression';
 import { buyersOf, recentEvents } from './parts/popularity';
 import { randomWalk } from './parts/randomWalk';
+import { textSimilarity } from './parts/textSimilarity';
 import { trendOf } from './parts/trend';
 import { trainingNotes } from './trainingNotes';
 import { defaultTuning } from './tune/defaultTuning';
-import type { Catalogue, EventTable, Recommender, RecommenderPart, Settings, SparseRows, TrainingCounts, Tuning } from './types';
+import { TEXT_NEIGHBOURS, tuneSteps, type TuneResult } from './tune/tune';
+import type { Catalogue, EventTable, Recommender, RecommenderPart, Rung, Settings, SparseRows, TrainingCounts, Tuning } from './types';
+
+/** EASE's ridge for shops of some thousand items; it is forgiving. */
+const EXACT_RIDGE = 200;
+/** What one orders with an item is a short list. */
+const TOGETHER_NEIGHBOURS = 50;
 
 /** How many users had anything, and two things. */
 export function countTraining({ rows, users, events }: Interactions, table: EventTable): TrainingCounts {
@@ -18,17 +27,47 @@ export function countTraining({ rows, users, events }: Interactions, table: Even
 	return { events: events.user.length, users: users.length, items: table.items.length, newItems: rows.columns - table.items.length, usersWithTwo };
 }
 
-function* partsOf(data: Interactions, settings: Settings, tuning: Tuning): Generator<void, RecommenderPart[]> {
+/** The parts that the tuning asks for; without a catalogue there is no text. */
+function* hybridParts(data: Interactions, catalogue: Catalogue | null, { neighbours }: Settings, rung: Rung, tuning: Tuning): Generator<void, RecommenderPart[]> {
+	const { regressionShare, textShare, fewestUsersPerPair, localRegression: { neighbours: explaining, ridge } } = tuning;
+	const parts: RecommenderPart[] = [];
+	if (rung !== 'popular' && regressionShare < 1) {
+		parts.push({ name: 'randomWalk', share: 1 - regressionShare, rows: yield* randomWalk(data.rows, { ...tuning.randomWalk, neighbours, fewestUsers: fewestUsersPerPair }) });
+	}
+	if (rung !== 'popular' && regressionShare > 0) {
+		const [rows] = yield* localRegression(data.rows, explaining, [ridge]);
+		parts.push({ name: 'localRegression', share: regressionShare, rows: rows as SparseRows });
+	}
+	const described = new Map((catalogue?.items ?? []).map((item) => [item.id, item]));
+	if (described.size > 0 && textShare > 0) {
+		parts.push({ name: 'text', share: textShare, rows: yield* textSimilarity(data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS) });
+	}
+	return parts;
+}
+
+function* partsOf(data: Interactions, catalogue: Catalogue | null, settings: Settings, rung: Rung, tuning: Tuning): Generator<void, RecommenderPart[]> {
 	const { method, neighbours, fewestUsersPerPair } = settings;
-	if (method === 'popularity' || method === 'userCosine') return [];
-	if (method === 'itemCosine') return [{ name: 'itemCosine', share: 1, rows: yield* itemCosine(data.rows, neighbours, fewestUsersPerPair) }];
-	return [{ name: 'randomWalk', share: 1, rows: yield* randomWalk(data.rows, { ...tuning.randomWalk, neighbours, fewestUsers: tuning.fewestUsersPerPair }) }];
+	switch (method) {
+		case 'popularity':
+		case 'userCosine': return [];
+		case 'itemCosine': return [{ name: 'itemCosine', share: 1, rows: yield* itemCosine(data.rows, neighbours, fewestUsersPerPair) }];
+		case 'exact': return [{ name: 'exact', share: 1, rows: yield* exactRegression(data.rows, EXACT_RIDGE, neighbours) }];
+		case 'auto': return yield* hybridParts(data, catalogue, settings, rung, tuning);
+	}
 }
 
 /** What goes together: by orders, or by users where there are none. */
 function* togetherOf(data: Interactions, { now, halfLives, neighbours }: Settings): Generator<void, SparseRows> {
 	const baskets = basketsOf(data.events, data.items.length) ?? { rows: data.rows, time: null };
-	return yield* boughtTogetherRows(baskets, { now, halfLife: halfLives.boughtTogether, neighbours: Math.min(neighbours, 50) });
+	return yield* boughtTogetherRows(baskets, { now, halfLife: halfLives.boughtTogether, neighbours: Math.min(neighbours, TOGETHER_NEIGHBOURS) });
+}
+
+/** The plain methods of old know neither fashion nor age; only the hybrid is tuned. */
+function* chooseTuning(events: EventTable, catalogue: Catalogue | null, settings: Settings, rung: Rung): Generator<void, TuneResult> {
+	const start = defaultTuning(rung, settings, events.time !== null);
+	if (settings.method !== 'auto' && settings.method !== 'exact') return { tuning: { ...start, trendPower: 0, historyHalfLife: Infinity }, tried: 0, planned: 0 };
+	const isTuned = settings.method === 'auto' && settings.tune && rung !== 'popular' && events.user.length >= FEWEST_EVENTS_TO_TUNE;
+	return isTuned ? yield* tuneSteps(events, catalogue, settings, start) : { tuning: start, tried: 0, planned: 0 };
 }
 
 /**
@@ -37,27 +76,30 @@ function* togetherOf(data: Interactions, { now, halfLives, neighbours }: Setting
  * @param events at least one
  * @param catalogue null for none
  */
-export function* trainSteps(events: EventTable, catalogue: Catalogue | null, settings: Settings): Generator<void, Recommender> {
-	const data = interactionsOf(events, catalogue, settings.mostItemsPerUser);
+export function* trainSteps(events: EventTable, catalogue: Catalogue | null, asked: Settings): Generator<void, Recommender> {
+	const data = interactionsOf(events, catalogue, asked.mostItemsPerUser);
 	yield;
+	const tooMany = asked.method === 'exact' && data.items.length > MOST_EXACT_ITEMS;
+	const settings: Settings = tooMany ? { ...asked, method: 'auto' } : asked;
 	const training = countTraining(data, events);
 	const rung = ladder(training.users, training.usersWithTwo);
-	const hasDates = events.time !== null;
-	const tuning = defaultTuning(rung, settings, hasDates);
+	const { tuning, tried, planned } = yield* chooseTuning(events, catalogue, settings, rung);
 	const recent = recentEvents(data.events, data.items.length, settings.now, settings.halfLives.trend);
-	const power = settings.method === 'auto' ? tuning.trendPower : 0;
+	const notes = trainingNotes(data, training, settings);
+	if (tooMany) notes.push({ code: 'recommend-too-many-for-exact', details: { items: data.items.length, most: MOST_EXACT_ITEMS } });
+	if (tried < planned) notes.push({ code: 'recommend-tuning-cut', details: { tried, planned } });
 	return {
-		method: settings.method, mode: settings.mode, rung, now: settings.now, hasDates, halfLives: settings.halfLives,
+		method: settings.method, mode: settings.mode, rung, now: settings.now, hasDates: events.time !== null, halfLives: settings.halfLives,
 		items: data.items,
 		buyers: buyersOf(data),
 		recent,
-		trend: trendOf(recent, recentEvents(data.events, data.items.length, settings.now, Infinity), power),
-		parts: yield* partsOf(data, settings, tuning),
+		trend: trendOf(recent, recentEvents(data.events, data.items.length, settings.now, Infinity), tuning.trendPower),
+		parts: yield* partsOf(data, catalogue, settings, rung, tuning),
 		boughtTogether: yield* togetherOf(data, settings),
 		userRows: settings.method === 'userCosine' ? { users: data.users, rows: data.rows, columns: transposeRows(data.rows) } : null,
 		tuning,
 		training,
-		notes: trainingNotes(data, training, settings),
+		notes,
 	};
 }
 

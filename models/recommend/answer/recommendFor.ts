@@ -6,10 +6,10 @@ import type { OpenRecommender } from './openRecommender';
 import { pickItems, type Picked } from './pickItems';
 import type { ScoreScale } from './scorer';
 
-/** What repeats count in a mode, whatever the recommender was trained for. */
-export function buyAgainShare({ tuning, method }: Recommender, mode: Mode): number {
+/** What repeats count in a mode: as tuned, or as much as all else where the recommender was trained for discovering. */
+export function buyAgainShare({ tuning, method, mode: trainedFor }: Recommender, mode: Mode): number {
 	if (mode === 'discover' || method !== 'auto') return 0;
-	return tuning.buyAgainShare > 0 ? tuning.buyAgainShare : 1;
+	return trainedFor === 'discover' ? 1 : tuning.buyAgainShare;
 }
 
 /** What a fallback's answer is called: without dates nothing can be in fashion. */

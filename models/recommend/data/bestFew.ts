@@ -34,6 +34,11 @@ export class BestFew {
 		}
 	}
 
+	/** What was kept, in no order. */
+	each(visit: (place: number, score: number) => void): void {
+		for (let at = 0; at < this.size; at += 1) visit(this.places[at] as number, this.scores[at] as number);
+	}
+
 	/** Places from the best to the worst. */
 	ranked(): Array<{ place: number; score: number }> {
 		const found = Array.from({ length: this.size }, (_, at) => ({ place: this.places[at] as number, score: this.scores[at] as number }));

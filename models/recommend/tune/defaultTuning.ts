@@ -7,8 +7,8 @@ export function defaultTuning(rung: Rung, { mode, halfLives, fewestUsersPerPair 
 	return {
 		randomWalk: { alpha: 0.7, beta: 0.3 },
 		localRegression: { neighbours: 100, ridge: 50 },
-		regressionShare: rung === 'hybrid' ? 0.4 : 0,
-		textShare: rung === 'hybrid' ? 0.3 : 1,
+		regressionShare: 0.4,
+		textShare: rung === 'hybrid' ? 0.3 : 2,
 		trendPower: hasDates ? 0.5 : 0,
 		buyAgainShare: BUY_AGAIN[mode],
 		fewestUsersPerPair,
