@@ -12,7 +12,7 @@ import { validationCases, type Validation } from './validationCases';
 export const TEXT_NEIGHBOURS = 100;
 /** A setting has to be better than the default by so much: less is luck. */
 const WORTHWHILE = 1.005;
-/** Steps of the search, for what is said when time runs out. */
+/** Steps of the search, for what is said when time runs out: walks, pairs of two users, ridges, blends. */
 const PLANNED = WALKS.length + 3;
 
 export interface TuneResult {
@@ -88,14 +88,27 @@ function* searchRidges(search: Search): Generator<void, { localRegression: Tunin
 	return { localRegression: { neighbours, ridge: RIDGES[best] as number }, rows: models[best] as SparseRows };
 }
 
-/** Every blend of the grid; the default one is among them. */
-function blendsOf({ start, settings: { mode } }: Search, hasText: boolean, hasDates: boolean): Array<Blend & { regressionShare: number; textShare: number }> {
-	const texts = hasText ? [...new Set([...TEXT_SHARES, start.textShare])] : [0];
-	const powers = hasDates ? TREND_POWERS : [0];
-	return REGRESSION_SHARES.flatMap((regressionShare) => texts.flatMap((textShare) => powers.flatMap((trendPower) =>
-		BUY_AGAIN_SHARES[mode].map((buyAgainShare) => ({
-			shares: [1 - regressionShare, regressionShare, ...(hasText ? [textShare] : [])], regressionShare, textShare, trendPower, buyAgainShare,
-		})))));
+/** What a blend is made of, in the words of a tuning. */
+type Choice = Pick<Tuning, 'regressionShare' | 'textShare' | 'trendPower' | 'buyAgainShare'>;
+
+/** The best of some choices on the same sums; the first one unless another is clearly better. */
+function* chooseBlend({ judge }: Search, parts: readonly SparseRows[], choices: readonly Choice[]): Generator<void, Choice> {
+	const blends = choices.map(({ regressionShare, textShare, trendPower, buyAgainShare }): Blend => ({
+		shares: [1 - regressionShare, regressionShare, textShare].slice(0, parts.length), trendPower, buyAgainShare,
+	}));
+	const scores = yield* gridScores({ ...judge, parts }, blends);
+	return choices[bestOf(scores, 0)] as Choice;
+}
+
+/** First what is learned from users against what is in fashion, then text and repeats beside the two. */
+function* searchBlend(search: Search, parts: readonly SparseRows[], hasDates: boolean): Generator<void, Choice> {
+	const { start, settings: { mode } } = search;
+	const powers = hasDates ? TREND_POWERS : [start.trendPower];
+	const first = yield* chooseBlend(search, parts, [start, ...REGRESSION_SHARES.flatMap((regressionShare) =>
+		powers.map((trendPower) => ({ ...start, regressionShare, trendPower })))]);
+	const texts = parts.length > 2 ? TEXT_SHARES : [start.textShare];
+	return yield* chooseBlend(search, parts, [first, ...texts.flatMap((textShare) =>
+		BUY_AGAIN_SHARES[mode].map((buyAgainShare) => ({ ...first, textShare, buyAgainShare })))]);
 }
 
 /**
@@ -116,10 +129,6 @@ export function* tuneSteps(events: EventTable, catalogue: Catalogue | null, sett
 	const { localRegression: regression, rows: regressed } = yield* searchRidges(search);
 	const described = new Map((catalogue?.items ?? []).map((item) => [item.id, item]));
 	const text = described.size === 0 ? [] : [yield* textSimilarity(validation.data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS)];
-	const blends = blendsOf(search, text.length > 0, events.time !== null);
-	const scores = yield* gridScores({ ...search.judge, parts: [walked, regressed, ...text] }, blends);
-	const preferred = blends.findIndex((blend) => blend.regressionShare === start.regressionShare && blend.trendPower === start.trendPower
-		&& blend.buyAgainShare === start.buyAgainShare && blend.textShare === (text.length > 0 ? start.textShare : 0));
-	const { regressionShare, textShare, trendPower, buyAgainShare } = blends[bestOf(scores, Math.max(0, preferred))] as (typeof blends)[number];
-	return { tuning: { ...first, localRegression: regression, regressionShare, textShare, trendPower, buyAgainShare }, tried: tried + 2, planned: tried + 2 };
+	const { regressionShare, textShare, trendPower, buyAgainShare } = yield* searchBlend(search, [walked, regressed, ...text], events.time !== null);
+	return { tuning: { ...first, localRegression: regression, regressionShare, textShare, trendPower, buyAgainShare }, tried: PLANNED, planned: PLANNED };
 }

@@ -1,5 +1,8 @@
 import { defaultSettings } from '../../../../models/recommend/defaultSettings';
 import { evaluate } from '../../../../models/recommend/evaluate/evaluate';
+import { splitEvents } from '../../../../models/recommend/evaluate/splitEvents';
+import { train } from '../../../../models/recommend/train';
+import type { EventTable } from '../../../../models/recommend/types';
 import { NOW, tableOf, twoTastes, type EventLine } from '../fixtures';
 
 const SETTINGS = { ...defaultSettings(NOW), tune: false };
@@ -42,6 +45,16 @@ describe('evaluate', () => {
 	it('compares repeats in the modes that have them', () => {
 		const report = evaluate(tableOf(twoTastes(120)), null, { ...SETTINGS, mode: 'nextPurchase' }, 5);
 		expect(report.methods.map(({ name }) => name)).toContain('buyAgain');
+	});
+
+	// Oracle: a training that is only given what was before the cut.
+	it('tunes on what was before the cut alone', () => {
+		const events = tableOf(twoTastes(240));
+		const settings = { ...SETTINGS, tune: true };
+		const report = evaluate(events, null, settings, 5);
+		const before = splitEvents(events, NOW, settings.seed)?.train as EventTable;
+		expect(report.tuning?.chosenBy).toBe('validation');
+		expect(report.tuning).toEqual(train(before, null, { ...settings, now: report.cut as number }).tuning);
 	});
 
 	it('refuses when nothing can be held back', () => {
