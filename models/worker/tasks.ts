@@ -6,6 +6,7 @@ import { backtestGroups, detectGroups, forecastGroups } from '../forecast/groups
 import { prepareForecast } from '../forecast/intake/prepareTask';
 import { drawTrends } from '../forecast/trend/trendTask';
 import { detectLanguage } from '../language/detectLanguage';
+import { answerRecommendation } from '../recommend/task/recommendTask';
 import { reportBrands } from '../sentiment/brandReport/reportBrands';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
 import type { Task } from '../runtime/task';
@@ -23,6 +24,7 @@ export const tasks: Record<string, Task<unknown, unknown>> = {
 	'forecast.drivers': forecastFromDrivers as Task<unknown, unknown>,
 	'forecast.prepare': prepareForecast as Task<unknown, unknown>,
 	'forecast.trend': drawTrends as Task<unknown, unknown>,
+	'recommend.answer': answerRecommendation as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
 	'sentiment.brandReport': reportBrands as Task<unknown, unknown>,
 };

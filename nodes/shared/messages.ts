@@ -2,6 +2,7 @@ import { artefactErrorMessages } from './artefactMessages';
 import { copyErrorMessages, copyWarningMessages } from './copyMessages';
 import { errorMessages } from './errorMessages';
 import { forecastErrorMessages, forecastWarningMessages } from './forecastMessages';
+import { recommendErrorMessages, recommendWarningMessages } from './recommendMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { sentimentErrorMessages, sentimentWarningMessages } from './sentimentMessages';
 import { warningMessages } from './warningMessages';
@@ -16,6 +17,7 @@ export const errors = {
 	...artefactErrorMessages,
 	...copyErrorMessages,
 	...forecastErrorMessages,
+	...recommendErrorMessages,
 	...scoreErrorMessages,
 	...sentimentErrorMessages,
 };
@@ -23,6 +25,7 @@ export const warnings = {
 	...warningMessages,
 	...copyWarningMessages,
 	...forecastWarningMessages,
+	...recommendWarningMessages,
 	...scoreWarningMessages,
 	...sentimentWarningMessages,
 };

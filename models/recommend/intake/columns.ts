@@ -13,6 +13,7 @@ export interface EventColumns {
 	readonly order: readonly unknown[] | null;
 	readonly quantity: readonly unknown[] | null;
 	readonly eventType: readonly unknown[] | null;
+	readonly segment: readonly unknown[] | null;
 	/** Rows whose lists are of different lengths, so that nobody can tell what belongs together. */
 	readonly uneven: readonly number[];
 	/** Rows that were no rows. */
@@ -21,12 +22,13 @@ export interface EventColumns {
 
 const EVENTS_BETWEEN_PAUSES = 20_000;
 
-const givenIn = ({ user, date, order, quantity, eventType }: EventColumns): GivenColumns => ({
+const givenIn = ({ user, date, order, quantity, eventType, segment }: EventColumns): GivenColumns => ({
 	user: user !== null,
 	date: date !== null,
 	order: order !== null,
 	quantity: quantity !== null,
 	eventType: eventType !== null,
+	segment: segment !== null,
 });
 
 /** Makes the table out of columns, with pauses. */
@@ -45,6 +47,7 @@ export function* readColumns(columns: EventColumns, settings: IntakeSettings): G
 			order: columns.order?.[event],
 			quantity: columns.quantity?.[event],
 			eventType: columns.eventType?.[event],
+			segment: columns.segment?.[event],
 		});
 	}
 	return builder.finish();

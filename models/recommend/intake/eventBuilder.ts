@@ -1,4 +1,5 @@
 import type { EventTable } from '../types';
+import { renumber } from './segmentEvents';
 import { EventTypes } from './eventTypes';
 import { integers, numbers } from './growingList';
 import { groupPairs } from './groupPairs';
@@ -20,6 +21,7 @@ export class EventBuilder {
 	private readonly users = new IdIndex();
 	private readonly items = new IdIndex();
 	private readonly orders = new IdIndex();
+	private readonly segments = new IdIndex();
 	private readonly outcomes = new RowOutcomes();
 	private readonly types: EventTypes;
 	private readonly ignored: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export class EventBuilder {
 	private readonly user = integers();
 	private readonly item = integers();
 	private readonly order = integers();
+	private readonly segment = integers();
 	private readonly date = numbers();
 	private readonly dateCode = integers();
 	private readonly quantity = numbers();
@@ -72,6 +75,8 @@ export class EventBuilder {
 		this.user.push(user.index);
 		this.item.push(item.index);
 		this.order.push(orderIndex);
+		const segment = this.given.segment ? this.segments.read(event.segment) : null;
+		this.segment.push(segment?.ok === true ? segment.index : -1);
 		this.weight.push(weight);
 		this.addDate(event.date);
 		this.addQuantity(event.quantity);
@@ -106,6 +111,7 @@ export class EventBuilder {
 		return {
 			events: this.table(kept, times.time),
 			row: Int32Array.from(kept, (event) => row[event] as number),
+			segment: this.given.segment ? kept.map((event) => this.segments.texts[this.segment.at(event)] ?? '') : null,
 			hidden: this.hiddenByUser(),
 			rows: this.outcomes.summary(),
 			notes,
@@ -190,21 +196,6 @@ export class EventBuilder {
 			order: this.given.order ? Int32Array.from(kept, (event) => this.order.at(event)) : keptTime && ordersByDay(user.numbers, keptTime),
 		};
 	}
-}
-
-function renumber(kept: readonly number[], column: Int32Array, texts: readonly string[]): { numbers: Int32Array; texts: string[] } {
-	const places = new Int32Array(texts.length).fill(-1);
-	const used: string[] = [];
-	const renumbered = new Int32Array(kept.length);
-	for (const [place, event] of kept.entries()) {
-		const old = column[event] as number;
-		if (places[old] === -1) {
-			places[old] = used.length;
-			used.push(texts[old] as string);
-		}
-		renumbered[place] = places[old] as number;
-	}
-	return { numbers: renumbered, texts: used };
 }
 
 /** Without order numbers, what a user did on one day (UTC) is one order. */

@@ -10,6 +10,8 @@ export interface RawEvent {
 	readonly order: unknown;
 	readonly quantity: unknown;
 	readonly eventType: unknown;
+	/** The group whose own trend is asked for. */
+	readonly segment: unknown;
 }
 
 /** Columns that the input has. */
@@ -19,6 +21,7 @@ export interface GivenColumns {
 	readonly order: boolean;
 	readonly quantity: boolean;
 	readonly eventType: boolean;
+	readonly segment: boolean;
 }
 
 /** Which number of `03/04/2026` is the day. */
@@ -90,6 +93,8 @@ export interface Intake {
 	readonly hidden: ReadonlyMap<string, readonly string[]>;
 	readonly rows: RowOutcome;
 	readonly notes: readonly IntakeNote[];
+	/** Segment of each event as it was written, empty for none; null where nobody asked. */
+	readonly segment: readonly string[] | null;
 	/** Whether orders came from a column; else a user's events of one day count as one. */
 	readonly hasOrderColumn: boolean;
 }

@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorDetails, WarningCode, WarningDetails } from '../..
 import { artefactErrorSamples } from './artefactSamples';
 import { copyErrorSamples, copyWarningSamples } from './copySamples';
 import { forecastErrorSamples, forecastWarningSamples } from './forecastSamples';
+import { recommendErrorSamples, recommendWarningSamples } from './recommendSamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
@@ -47,6 +48,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	'rows-not-list': [{ found: 'one object' }],
 	...copyErrorSamples,
 	...forecastErrorSamples,
+	...recommendErrorSamples,
 	...scoreErrorSamples,
 	...sentimentErrorSamples,
 	...artefactErrorSamples,
@@ -64,6 +66,7 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	'lone-surrogates': [{ count: 1 }, { count: 2 }],
 	...copyWarningSamples,
 	...forecastWarningSamples,
+	...recommendWarningSamples,
 	...scoreWarningSamples,
 	...sentimentWarningSamples,
 };

@@ -21,6 +21,7 @@ export interface CsvSource {
 	readonly order: CsvColumn;
 	readonly quantity: CsvColumn;
 	readonly eventType: CsvColumn;
+	readonly segment: CsvColumn;
 }
 
 const RECORDS_BETWEEN_PAUSES = 20_000;
@@ -48,14 +49,19 @@ export function* readEventsCsv(source: CsvSource, settings: IntakeSettings): Gen
 	const reader = new CsvReader(text, delimiter, start);
 	if (!reader.next()) throw new ModelError('recommend-csv-empty', {});
 	const header = reader.cells.slice(0, reader.width);
-	const [user, item, date, order, quantity, eventType] = [source.user, source.item, source.date, source.order, source.quantity, source.eventType].map((column) => placeOf(header, column)) as [number, number, number, number, number, number];
-	const builder = new EventBuilder({ user: user >= 0, date: date >= 0, order: order >= 0, quantity: quantity >= 0, eventType: eventType >= 0 }, settings);
+	const place = (column: CsvColumn): number => placeOf(header, column);
+	const places = { user: place(source.user), item: place(source.item), date: place(source.date), order: place(source.order), quantity: place(source.quantity), eventType: place(source.eventType), segment: place(source.segment) };
+	const given = { user: places.user >= 0, date: places.date >= 0, order: places.order >= 0, quantity: places.quantity >= 0, eventType: places.eventType >= 0, segment: places.segment >= 0 };
+	const builder = new EventBuilder(given, settings);
 	let short = 0;
 	for (let row = 0; reader.next(); row += 1) {
 		if (row % RECORDS_BETWEEN_PAUSES === RECORDS_BETWEEN_PAUSES - 1) yield;
 		if (reader.width < header.length) short += 1;
-		const cell = (place: number): string | undefined => (place < 0 || place >= reader.width ? undefined : reader.cells[place]);
-		builder.add({ row, user: cell(user), item: cell(item), date: cell(date), order: cell(order), quantity: cell(quantity), eventType: cell(eventType) });
+		const cell = (at: number): string | undefined => (at < 0 || at >= reader.width ? undefined : reader.cells[at]);
+		builder.add({
+			row, user: cell(places.user), item: cell(places.item), date: cell(places.date), order: cell(places.order),
+			quantity: cell(places.quantity), eventType: cell(places.eventType), segment: cell(places.segment),
+		});
 	}
 	const intake = builder.finish();
 	const notes: IntakeNote[] = [];
