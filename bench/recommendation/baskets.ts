@@ -6,7 +6,6 @@ import type { EventSplit } from '../../models/recommend/evaluate/splitEvents';
 import { finish } from '../../models/recommend/finish';
 import { coOccurrence } from '../../models/recommend/parts/coOccurrence';
 import type { SparseRows } from '../../models/recommend/types';
-import { seededRandom } from '../../models/random/seededRandom';
 import { onlineRetail } from '../data/onlineRetail';
 import { orMissing } from '../harness/orMissing';
 import type { Part } from '../harness/part';
@@ -15,7 +14,6 @@ import { mean } from '../harness/statistics';
 import { cutAt, type CutName } from './cuts';
 
 const LENGTH = 5;
-const SEED = 3;
 const GUIDE = { Oct: 0.61, Nov: 0.57 } as const;
 
 /** Best items for each item by any score of their common and single orders. */
@@ -46,12 +44,12 @@ function listsOf(rows: SparseRows): number[][] {
 	});
 }
 
-/** One seeded item of each later order asks for the others: whether one of them is among the five. */
+/** Each item of each later order asks for the others: whether one of them is among the five; mean of each order, then of all. */
 function measure(name: keyof typeof GUIDE, split: EventSplit): Row[] {
 	const data = interactionsOf(split.train, null, Infinity);
 	const baskets = basketsOf(data.events, data.items.length);
 	if (baskets === null) throw new Error('The events hold no orders');
-	const together = finish(boughtTogetherRows(baskets, { now: split.cut as number, halfLife: DEFAULT_HALF_LIVES.boughtTogether, neighbours: 50 }));
+	const together = finish(boughtTogetherRows(baskets, { now: split.cut as number, halfLife: DEFAULT_HALF_LIVES.boughtTogether, neighbours: 50, fewestOrders: 1 }));
 	const place = new Map(data.items.map((item, at) => [item, at]));
 	const orders = new Map<number, Set<number>>();
 	for (let at = 0; at < split.test.item.length; at += 1) {
@@ -59,13 +57,9 @@ function measure(name: keyof typeof GUIDE, split: EventSplit): Row[] {
 		const order = split.test.order?.[at] as number;
 		if (item !== undefined) orders.set(order, (orders.get(order) ?? new Set()).add(item));
 	}
-	const random = seededRandom(SEED);
-	const asked = [...orders.values()].filter((items) => items.size > 1).map((items) => {
-		const list = [...items].sort((one, other) => one - other);
-		const seed = list[Math.floor(random() * list.length)] as number;
-		return { seed, rest: new Set(list.filter((item) => item !== seed)) };
-	});
-	const hits = (lists: number[][]): number => mean(asked.map(({ seed, rest }) => ((lists[seed] ?? []).some((item) => rest.has(item)) ? 1 : 0)));
+	const asked = [...orders.values()].filter((items) => items.size > 1);
+	const hits = (lists: number[][]): number => mean(asked.map((items) =>
+		mean([...items].map((seed) => ((lists[seed] ?? []).some((item) => item !== seed && items.has(item)) ? 1 : 0)))));
 	const [ours, counts, lift] = [hits(listsOf(together)), hits(ranked(baskets.rows, (both) => both)), hits(ranked(baskets.rows, (both, other) => both / other))];
 	const common = { engine: 'node', unit: 'share', ours, judged: 'ratio', note: `${asked.length} orders; guide ${GUIDE[name]}` } as const;
 	return [

@@ -32,12 +32,10 @@ export const coldItems: Part = {
 		const open = openRecommender(recommender, catalogue);
 		const options = { count: COUNT, mode: 'discover', rules: { only: [...hidden] }, explain: false, now, fill: true } as const;
 		const before = historiesOf(seen);
-		const hadBefore = historiesOf(split.train);
 		const recalls: number[] = [];
 		for (const [user, after] of historiesOf(split.test)) {
 			const history = before.get(user);
-			const had = new Set((hadBefore.get(user) ?? []).map(({ item }) => item));
-			const truth = new Set(after.map(({ item }) => item).filter((item) => hidden.has(item) && !had.has(item)));
+			const truth = new Set(after.map(({ item }) => item).filter((item) => hidden.has(item)));
 			if (history === undefined || truth.size === 0) continue;
 			recalls.push(listMetrics(recommendFor(open, { user, history }, options).items.map(({ item }) => item), truth, COUNT).recall);
 		}

@@ -6,7 +6,7 @@ import { basketsOf, boughtTogetherRows } from './parts/boughtTogetherRows';
 import { exactRegression, MOST_EXACT_ITEMS } from './parts/exactRegression';
 import { itemCosine } from './parts/itemCosine';
 import { localRegression } from './parts/localRegression';
-import { buyersOf, recentEvents } from './parts/popularity';
+import { buyersOf, newItems, recentEvents } from './parts/popularity';
 import { randomWalk } from './parts/randomWalk';
 import { textSimilarity } from './parts/textSimilarity';
 import { trendOf } from './parts/trend';
@@ -28,19 +28,19 @@ export function countTraining({ rows, users, events }: Interactions, table: Even
 }
 
 /** The parts that the tuning asks for; without a catalogue there is no text. */
-function* hybridParts(data: Interactions, catalogue: Catalogue | null, { neighbours }: Settings, rung: Rung, tuning: Tuning): Generator<void, RecommenderPart[]> {
+function* hybridParts(data: Interactions, catalogue: Catalogue | null, { neighbours, fewestUsersPerPair: fewestUsers }: Settings, rung: Rung, tuning: Tuning): Generator<void, RecommenderPart[]> {
 	const { regressionShare, textShare, fewestUsersPerPair, localRegression: { neighbours: explaining, ridge } } = tuning;
 	const parts: RecommenderPart[] = [];
 	if (rung !== 'popular' && regressionShare < 1) {
 		parts.push({ name: 'randomWalk', share: 1 - regressionShare, rows: yield* randomWalk(data.rows, { ...tuning.randomWalk, neighbours, fewestUsers: fewestUsersPerPair }) });
 	}
 	if (rung !== 'popular' && regressionShare > 0) {
-		const [rows] = yield* localRegression(data.rows, explaining, [ridge]);
+		const [rows] = yield* localRegression(data.rows, { neighbours: explaining, ridges: [ridge], fewestUsers });
 		parts.push({ name: 'localRegression', share: regressionShare, rows: rows as SparseRows });
 	}
 	const described = new Map((catalogue?.items ?? []).map((item) => [item.id, item]));
 	if (described.size > 0 && textShare > 0) {
-		parts.push({ name: 'text', share: textShare, rows: yield* textSimilarity(data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS) });
+		parts.push({ name: 'text', share: textShare, rows: yield* textSimilarity(data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS, newItems(data)) });
 	}
 	return parts;
 }
@@ -57,9 +57,11 @@ function* partsOf(data: Interactions, catalogue: Catalogue | null, settings: Set
 }
 
 /** What goes together: by orders, or by users where there are none. */
-function* togetherOf(data: Interactions, { now, halfLives, neighbours }: Settings): Generator<void, SparseRows> {
+function* togetherOf(data: Interactions, { now, halfLives, neighbours, fewestUsersPerPair }: Settings): Generator<void, SparseRows> {
 	const baskets = basketsOf(data.events, data.items.length) ?? { rows: data.rows, time: null };
-	return yield* boughtTogetherRows(baskets, { now, halfLife: halfLives.boughtTogether, neighbours: Math.min(neighbours, TOGETHER_NEIGHBOURS) });
+	return yield* boughtTogetherRows(baskets, {
+		now, halfLife: halfLives.boughtTogether, neighbours: Math.min(neighbours, TOGETHER_NEIGHBOURS), fewestOrders: fewestUsersPerPair,
+	});
 }
 
 /** The plain methods of old know neither fashion nor age; only the hybrid is tuned. */

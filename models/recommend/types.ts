@@ -74,7 +74,7 @@ export interface Settings {
 	readonly neighbours: number;
 	/** Of one user only so many of the newest items count (500): one wholesaler or bot would outweigh all. */
 	readonly mostItemsPerUser: number;
-	/** A pair of items counts from so many different users on: 1; 2 or 3 where pairs must not point at one person. */
+	/** A pair of items counts from so many different users (orders) on: 1; 2 or 3 where pairs must not point at one person. Not for `exact`. */
 	readonly fewestUsersPerPair: number;
 	/** Asked between two settings of the tuner: once true, the best one so far is taken. Makes a result depend on the clock. */
 	readonly outOfTime?: () => boolean;

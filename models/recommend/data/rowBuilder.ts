@@ -12,8 +12,8 @@ export class RowBuilder {
 	constructor(private readonly columns: number) {}
 
 	/** The next row: what was kept. */
-	addBest(best: BestFew): void {
-		best.each((place, score) => this.push(place, score));
+	addBest(...bests: readonly BestFew[]): void {
+		for (const best of bests) best.each((place, score) => this.push(place, score));
 		this.start.push(this.length);
 	}
 

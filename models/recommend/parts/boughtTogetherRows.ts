@@ -5,9 +5,9 @@ import type { SortedEvents } from '../data/sortedEvents';
 import type { SparseRows } from '../types';
 import { coOccurrence } from './coOccurrence';
 
-/** Measured on Online Retail's October and November orders: a large basket says less, and so does a popular item. */
+/** A large basket says less, and so does a popular item: measured on Online Retail's orders of August and September. */
 const SIZE_POWER = -0.5;
-const POPULARITY_POWER = -0.3;
+const POPULARITY_POWER = -0.15;
 /** Of larger baskets only the first so many items count. */
 const MOST_ITEMS = 500;
 
@@ -41,13 +41,22 @@ export function basketsOf({ order, item, time }: SortedEvents, items: number): B
 	return times.length === 0 ? null : { rows: builder.build(), time: time === null ? null : Float64Array.from(times) };
 }
 
+export interface BoughtTogetherOptions {
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** Days. */
+	readonly halfLife: number;
+	readonly neighbours: number;
+	/** A pair counts from so many orders on. */
+	readonly fewestOrders: number;
+}
+
 /**
  * What goes into one basket with an item: Σ over common baskets of size^-½ and decay, times the other
- * item's popularity^-.3. Lift, which divides by the whole popularity, finds half as many.
- * @param halfLife days
+ * item's popularity^-.15. Lift, which divides by the whole popularity, finds half as many.
  * @returns item × item, without the item itself
  */
-export function* boughtTogetherRows({ rows, time }: Baskets, { now, halfLife, neighbours }: { now: number; halfLife: number; neighbours: number }): Generator<void, SparseRows> {
+export function* boughtTogetherRows({ rows, time }: Baskets, { now, halfLife, neighbours, fewestOrders }: BoughtTogetherOptions): Generator<void, SparseRows> {
 	const orders = rows.start.length - 1;
 	const userFactor = new Float64Array(orders);
 	for (let order = 0; order < orders; order += 1) {
@@ -59,11 +68,12 @@ export function* boughtTogetherRows({ rows, time }: Baskets, { now, halfLife, ne
 	const penalty = popularity.map((count) => count ** POPULARITY_POWER);
 	const best = new BestFew(neighbours);
 	const builder = new RowBuilder(rows.columns);
-	yield* coOccurrence(rows, { userFactor, countSupport: false }, ({ item, touched, count, sums }) => {
+	yield* coOccurrence(rows, { userFactor, countSupport: fewestOrders > 1 }, ({ item, touched, count, sums, support }) => {
 		best.clear();
 		for (let at = 0; at < count; at += 1) {
 			const other = touched[at] as number;
-			if (other !== item) best.offer(other, (sums[other] as number) * (penalty[other] as number));
+			if (other === item || (support !== null && (support[other] as number) < fewestOrders)) continue;
+			best.offer(other, (sums[other] as number) * (penalty[other] as number));
 		}
 		builder.addBest(best);
 	});

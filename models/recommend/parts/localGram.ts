@@ -9,20 +9,26 @@ export class LocalGram {
 	private next = new Int32Array(4096);
 	private owner = new Int32Array(4096);
 	private value = new Float64Array(4096);
+	/** The last products: size × size, row by row, lower triangle. */
+	readonly products: Float64Array;
 
-	/** @param columns items × users */
-	constructor(private readonly columns: SparseRows) {
+	/**
+	 * @param columns items × users
+	 * @param most the greatest number of items at a time
+	 */
+	constructor(private readonly columns: SparseRows, most: number) {
+		this.products = new Float64Array(most * most);
 		this.head = new Int32Array(columns.columns).fill(-1);
 	}
 
 	/**
 	 * @param places items
-	 * @param gram at least places.length² numbers; its lower triangle is written, row by row
+	 * @returns `products`, valid until the next call
 	 */
-	fill(places: Int32Array, gram: Float64Array): void {
+	of(places: Int32Array): Float64Array {
 		const size = places.length;
 		const { start, column, value } = this.columns;
-		const { head } = this;
+		const { head, products: gram } = this;
 		gram.fill(0, 0, size * size);
 		let length = 0;
 		for (let row = 0; row < size; row += 1) {
@@ -47,6 +53,7 @@ export class LocalGram {
 			const place = places[row] as number;
 			for (let at = start[place] as number; at < (start[place + 1] as number); at += 1) head[column[at] as number] = -1;
 		}
+		return gram;
 	}
 
 	private reserve(wanted: number): void {

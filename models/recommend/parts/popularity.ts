@@ -9,6 +9,13 @@ export function buyersOf({ rows }: Interactions): Float32Array {
 	return buyers;
 }
 
+/** By item: 1 for one that nobody has had. */
+export function newItems({ rows }: Interactions): Uint8Array {
+	const isNew = new Uint8Array(rows.columns).fill(1);
+	for (const item of rows.column) isNew[item] = 0;
+	return isNew;
+}
+
 /**
  * Events of each item, older ones counting less.
  * @param halfLife days

@@ -43,14 +43,16 @@ function weigh(items: ReadonlyArray<CatalogueItem | undefined>): SparseRows {
  * How alike the words of two items are: cosine of TF-IDF, squared, because only near ones mean
  * something. It needs no buyer at all, so it speaks for new items and in small shops.
  * @param items what the catalogue says by place; undefined for nothing
+ * @param isNew by place: 1 for an item that nobody has had. Of those and of the others the nearest
+ * `neighbours` each are kept, so that a large old catalogue does not crowd out what is new
  * @returns item × item, without the item itself
  */
-export function* textSimilarity(items: ReadonlyArray<CatalogueItem | undefined>, neighbours: number): Generator<void, SparseRows> {
+export function* textSimilarity(items: ReadonlyArray<CatalogueItem | undefined>, neighbours: number, isNew: Uint8Array): Generator<void, SparseRows> {
 	const rows = weigh(items);
 	const columns = transposeRows(rows);
 	const sums = new Float64Array(items.length);
 	const touched: number[] = [];
-	const best = new BestFew(neighbours);
+	const [best, bestNew] = [new BestFew(neighbours), new BestFew(neighbours)];
 	const builder = new RowBuilder(items.length);
 	for (let item = 0; item < items.length; item += 1) {
 		for (let at = rows.start[item] as number; at < (rows.start[item + 1] as number); at += 1) {
@@ -63,12 +65,13 @@ export function* textSimilarity(items: ReadonlyArray<CatalogueItem | undefined>,
 			}
 		}
 		best.clear();
+		bestNew.clear();
 		for (const other of touched) {
-			if (other !== item) best.offer(other, (sums[other] as number) ** 2);
+			if (other !== item) (isNew[other] === 1 ? bestNew : best).offer(other, (sums[other] as number) ** 2);
 			sums[other] = 0;
 		}
 		touched.length = 0;
-		builder.addBest(best);
+		builder.addBest(best, bestNew);
 		if (item % ITEMS_PER_STEP === 0) yield;
 	}
 	return builder.build();

@@ -1,6 +1,6 @@
 import { textSimilarity } from '../parts/textSimilarity';
 import { localRegression } from '../parts/localRegression';
-import { recentEvents } from '../parts/popularity';
+import { newItems, recentEvents } from '../parts/popularity';
 import { randomWalk } from '../parts/randomWalk';
 import { trendOf } from '../parts/trend';
 import type { Catalogue, EventTable, Settings, SparseRows, Tuning } from '../types';
@@ -79,9 +79,9 @@ function* searchWalks(search: Search): Generator<void, { walk: Tuning['randomWal
 
 /** The best ridge, with its rows. */
 function* searchRidges(search: Search): Generator<void, { localRegression: Tuning['localRegression']; rows: SparseRows }> {
-	const { data } = search.validation;
+	const { validation: { data }, settings: { fewestUsersPerPair: fewestUsers } } = search;
 	const neighbours = regressionNeighbours(data.rows.columns);
-	const models = yield* localRegression(data.rows, neighbours, RIDGES);
+	const models = yield* localRegression(data.rows, { neighbours, ridges: RIDGES, fewestUsers });
 	const scores: number[] = [];
 	for (const rows of models) scores.push(yield* scoreAlone(search, rows));
 	const best = bestOf(scores, 1);
@@ -128,7 +128,7 @@ export function* tuneSteps(events: EventTable, catalogue: Catalogue | null, sett
 	if (settings.outOfTime?.() === true) return { tuning: first, tried, planned: PLANNED };
 	const { localRegression: regression, rows: regressed } = yield* searchRidges(search);
 	const described = new Map((catalogue?.items ?? []).map((item) => [item.id, item]));
-	const text = described.size === 0 ? [] : [yield* textSimilarity(validation.data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS)];
+	const text = described.size === 0 ? [] : [yield* textSimilarity(validation.data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS, newItems(validation.data))];
 	const { regressionShare, textShare, trendPower, buyAgainShare } = yield* searchBlend(search, [walked, regressed, ...text], events.time !== null);
 	return { tuning: { ...first, localRegression: regression, regressionShare, textShare, trendPower, buyAgainShare }, tried: PLANNED, planned: PLANNED };
 }

@@ -13,10 +13,12 @@ describe('boughtTogetherRows', () => {
 		]);
 		const data = interactionsOf(events, null, 500);
 		const baskets = basketsOf(data.events, data.items.length);
-		const rows = dense(finish(boughtTogetherRows(baskets as NonNullable<typeof baskets>, { now: NOW, halfLife: 60, neighbours: 5 })));
-		expect(rows[0]?.[1]).toBeCloseTo((0.5 * 2 ** -0.5 + 3 ** -0.5) * 2 ** -0.3, 5);
+		const rows = dense(finish(boughtTogetherRows(baskets as NonNullable<typeof baskets>, { now: NOW, halfLife: 60, neighbours: 5, fewestOrders: 1 })));
+		expect(rows[0]?.[1]).toBeCloseTo((0.5 * 2 ** -0.5 + 3 ** -0.5) * 2 ** -0.15, 5);
 		expect(rows[0]?.[2]).toBeCloseTo(3 ** -0.5, 5);
 		expect(rows[0]?.[0]).toBe(0);
+		const twice = dense(finish(boughtTogetherRows(baskets as NonNullable<typeof baskets>, { now: NOW, halfLife: 60, neighbours: 5, fewestOrders: 2 })));
+		expect(twice[0]?.[2]).toBe(0);
 	});
 
 	it('has nothing to say without orders, or with orders of one item', () => {

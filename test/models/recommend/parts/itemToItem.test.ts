@@ -68,13 +68,18 @@ describe('localRegression', () => {
 	// Oracle: numpy.linalg.solve, item by item.
 	it('is the regression on all neighbours when there are few enough', () => {
 		const { matrix, localRegression: { ridge, rows } } = readOracles();
-		const [found] = finish(localRegression(sparse(matrix), 50, [ridge]));
+		const [found] = finish(localRegression(sparse(matrix), { neighbours: 50, ridges: [ridge], fewestUsers: 1 }));
 		expectNear(dense(found as NonNullable<typeof found>), rows);
+	});
+
+	it('leaves out pairs with fewer users than asked', () => {
+		const [found] = finish(localRegression(HAND, { neighbours: 5, ridges: [1], fewestUsers: 2 }));
+		expect(dense(found as NonNullable<typeof found>)[2]).toEqual([0, 0, 0]);
 	});
 
 	it('gives one model a ridge; a greater one has smaller weights', () => {
 		const { matrix } = readOracles();
-		const both = finish(localRegression(sparse(matrix), 5, [1, 100]));
+		const both = finish(localRegression(sparse(matrix), { neighbours: 5, ridges: [1, 100], fewestUsers: 1 }));
 		expect(both).toHaveLength(2);
 		const size = (rows: (typeof both)[number]): number => rows.value.reduce((sum, value) => sum + Math.abs(value), 0);
 		expect(size(both[1] as (typeof both)[number])).toBeLessThan(size(both[0] as (typeof both)[number]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { finish } from '../../../../models/recommend/finish';
 import { invertPositive } from '../../../../models/recommend/parts/invertPositive';
-import { solveRidge } from '../../../../models/recommend/parts/solveRidge';
+import { RidgeSolver } from '../../../../models/recommend/parts/ridgeSolver';
 
 const SIDE = 12;
 
@@ -32,12 +32,11 @@ describe('invertPositive', () => {
 	});
 });
 
-describe('solveRidge', () => {
+describe('RidgeSolver', () => {
 	it('solves (G + ridge) w = b', () => {
 		fc.assert(fc.property(positive, (matrix) => {
 			const right = Float64Array.from({ length: SIDE }, (_, at) => at - 4);
-			const scratch = { factor: new Float64Array(SIDE * SIDE), solution: new Float64Array(SIDE) };
-			const found = solveRidge(matrix, right, SIDE, 2, scratch);
+			const found = new RidgeSolver(SIDE).solve(matrix, right, SIDE, 2);
 			for (let row = 0; row < SIDE; row += 1) {
 				let sum = 2 * (found[row] as number);
 				for (let k = 0; k < SIDE; k += 1) sum += (matrix[row * SIDE + k] as number) * (found[k] as number);
