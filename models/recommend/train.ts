@@ -66,7 +66,7 @@ function* togetherOf(data: Interactions, { now, halfLives, neighbours, fewestUse
 
 /** The plain methods of old know neither fashion nor age; only the hybrid is tuned. */
 function* chooseTuning(events: EventTable, catalogue: Catalogue | null, settings: Settings, rung: Rung): Generator<void, TuneResult> {
-	const start = defaultTuning(rung, settings, events.time !== null);
+	const start = defaultTuning(rung, settings, { hasDates: events.time !== null, items: events.items.length });
 	if (settings.method !== 'auto' && settings.method !== 'exact') return { tuning: { ...start, trendPower: 0, historyHalfLife: Infinity }, tried: 0, planned: 0 };
 	const isTuned = settings.method === 'auto' && settings.tune && rung !== 'popular' && events.user.length >= FEWEST_EVENTS_TO_TUNE;
 	return isTuned ? yield* tuneSteps(events, catalogue, settings, start) : { tuning: start, tried: 0, planned: 0 };
