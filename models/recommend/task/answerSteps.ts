@@ -67,12 +67,15 @@ function* forItems(basis: AnswerBasis, question: ItemQuestion): Generator<void, 
 	const { open, intake, histories, options } = basis;
 	const rows = intake === null ? () => [] : rowFinder(intake.events.items, intake.events.item, intake);
 	const isAsked = question.asked.length > 0;
-	const subjects = isAsked ? question.asked.map(({ items }) => items) : open.recommender.items.map((item) => [item]);
+	const isUsers = question.kind === 'findUsers';
+	// Users are found for one item at a time.
+	const subjects = isAsked
+		? question.asked.flatMap(({ items }, place) => (isUsers ? items.map((item) => ({ place, subject: [item] as readonly string[] })) : [{ place, subject: items }]))
+		: open.recommender.items.map((item, place) => ({ place, subject: [item] as readonly string[] }));
 	const answers: Answer[] = [];
-	for (const [place, subject] of subjects.entries()) {
+	for (const { place, subject } of subjects) {
 		const [first = ''] = subject;
 		const known = subject.filter((item) => open.placeOf(item) !== undefined);
-		const isUsers = question.kind === 'findUsers';
 		// One item has its neighbours; of several, what speaks for all of them together.
 		const list = isUsers ? null : question.kind === 'frequentlyBoughtTogether' ? boughtTogether(open, subject, options) : subject.length === 1 ? similarItems(open, first, options) : forUser(basis, { user: null, items: subject });
 		const users = isUsers ? usersForItem(open, first, histories, options) : null;
