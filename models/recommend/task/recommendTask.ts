@@ -99,7 +99,7 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 		if (question.kind !== 'evaluate' || seal !== null) recommender = yield* paced(trainSteps(events, catalogue, settings), tools.milliseconds);
 	}
 	let answers: Answer[] = [];
-	const isSegmented = question.kind === 'trending' && intake?.segment != null && events !== null;
+	const isSegmented = question.kind === 'trending' && intake !== null && intake.segment !== null && events !== null;
 	if (isSegmented) answers = yield* trendingBySegment(intake, catalogue, settings, options, tools);
 	else if (recommender !== null) {
 		const histories = events === null ? new Map<string, never[]>() : historiesOf(events);

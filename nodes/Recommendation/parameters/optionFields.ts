@@ -4,7 +4,8 @@ type Option = INodeProperties;
 
 const setting = (property: Omit<Option, 'noDataExpression'>): Option => ({ ...property, noDataExpression: true });
 const field = (displayName: string, name: string, placeholder: string, description: string): Option => ({ displayName, name, type: 'string', default: '', placeholder, description });
-const switched = (displayName: string, name: string, standard: boolean, description: string): Option => setting({ displayName, name, type: 'boolean', default: standard, description });
+const off = (displayName: string, name: string, description: string): Option => setting({ displayName, name, type: 'boolean', default: false, description });
+const on = (displayName: string, name: string, description: string): Option => setting({ displayName, name, type: 'boolean', default: true, description });
 const amount = (displayName: string, name: string, standard: number, description: string): Option => ({ displayName, name, type: 'number', typeOptions: { minValue: 0 }, default: standard, description });
 const collection = (property: Omit<Option, 'type' | 'typeOptions' | 'default' | 'options'> & { entry: INodePropertyCollection }): Option => {
 	const { entry, ...rest } = property;
@@ -15,7 +16,7 @@ const collection = (property: Omit<Option, 'type' | 'typeOptions' | 'default' | 
 export const optionFields = {
 	activeDays: amount('Active Within (Days)', 'activeDays', 90, "Whom 'Recommend For' takes for active: users with an event within so many days"),
 	asOf: { displayName: 'As Of', name: 'asOf', type: 'string', default: '', placeholder: 'e.g. 2026-11-30', description: 'The day to recommend for. Empty takes today, or for events that ended long ago their newest day.' } as Option,
-	attachModel: switched('Attach Model', 'attachModel', false, 'Whether the Summary item carries the trained model as the binary file model, for S3, Drive or a database'),
+	attachModel: off('Attach Model', 'attachModel', 'Whether the Summary item carries the trained model as the binary file model, for S3, Drive or a database'),
 	catalogueDateField: field('Catalogue Date Field', 'catalogueDateField', 'e.g. published_at', "The catalogue's field with the date of publication, for 'Maximum Age'"),
 	catalogueItemField: field('Catalogue Item Field', 'catalogueItemField', 'e.g. id', "The catalogue's field with the same IDs as the events. Empty looks for one."),
 	categories: field('Categories', 'categories', 'e.g. Tea, Mugs', 'Only items of these categories, with commas between them'),
@@ -87,14 +88,14 @@ export const optionFields = {
 	}),
 	historyHalfLife: amount('History Half-Life (Days)', 'historyHalfLife', 60, "After so many days a user's own event counts half. 0 lets all count the same."),
 	ignoreItems: field('Ignore Items', 'ignoreItems', 'e.g. WRAP, SAMPLE', 'IDs in the events that are no products, with commas between them'),
-	ignoreServiceLines: switched('Ignore Service Lines', 'ignoreServiceLines', true, 'Whether lines such as POSTAGE, DISCOUNT or FEE are left out'),
-	inStockOnly: switched('In Stock Only', 'inStockOnly', true, "Whether items are left out that the catalogue's stock field calls out of stock"),
+	ignoreServiceLines: on('Ignore Service Lines', 'ignoreServiceLines', 'Whether lines such as POSTAGE, DISCOUNT or FEE are left out'),
+	inStockOnly: on('In Stock Only', 'inStockOnly', "Whether items are left out that the catalogue's stock field calls out of stock"),
 	maximumAge: amount('Maximum Age (Days)', 'maximumAge', 0, "How old an item may be by 'Catalogue Date Field'. 0 sets no limit."),
 	maximumPerCategory: amount('Maximum per Category', 'maximumPerCategory', 0, 'How many items of one category a list may have. 0 sets no limit.'),
 	maximumPrice: amount('Maximum Price', 'maximumPrice', 0, 'Only items at this price or below. 0 sets no limit.'),
 	minimumPrice: amount('Minimum Price', 'minimumPrice', 0, 'Only items at this price or above'),
 	minimumUsersPerPair: { displayName: 'Minimum Users per Pair', name: 'minimumUsersPerPair', type: 'number', typeOptions: { minValue: 1, maxValue: 100 }, default: 1, description: 'From how many users on two items count as related. 2 or 3 where a shared model must not point at one person.' } as Option,
-	onlyCatalogueItems: switched('Only Catalogue Items', 'onlyCatalogueItems', true, 'Whether only items that the catalogue has are shown, where a catalogue is connected'),
+	onlyCatalogueItems: on('Only Catalogue Items', 'onlyCatalogueItems', 'Whether only items that the catalogue has are shown, where a catalogue is connected'),
 	output: setting({
 		displayName: 'Output', name: 'output', type: 'options', default: 'list', description: 'What one item of the first output is',
 		options: [
@@ -116,7 +117,7 @@ export const optionFields = {
 	timeBudget: setting({ displayName: 'Time Budget', name: 'timeBudget', type: 'number', typeOptions: { minValue: 1, maxValue: 86400 }, default: 60, description: 'After so many seconds of tuning the best settings so far are taken' }),
 	titleField: field('Title Field', 'titleField', 'e.g. title', "The catalogue's field with the name. Empty looks for one."),
 	trendHalfLife: amount('Trend Half-Life (Days)', 'trendHalfLife', 14, 'After so many days demand counts half for what is in fashion: 3 to 7 for posts, 14 for products'),
-	tune: switched('Tune', 'tune', true, 'Whether the method Auto tries settings on a part of the events that is held back. Off is faster.'),
+	tune: on('Tune', 'tune', 'Whether the method Auto tries settings on a part of the events that is held back. Off is faster.'),
 } as const;
 
 export type OptionName = keyof typeof optionFields;

@@ -66,14 +66,12 @@ async function readCsv(context: IExecuteFunctions, property: string, asked: Even
 	return { source: { kind: 'csv', csv: { bytes, encoding: (asked.options.csvEncoding as Encoding | undefined) ?? 'auto', ...columns } }, fromInput: true, csvItem: index };
 }
 
+/** With a saved model an agent may bring no rows at all. */
 function rowsOf(context: IExecuteFunctions, { hasModel }: EventsAsked): RowsRead {
-	try {
-		return readRows(context);
-	} catch (error) {
-		const isMissing = hasModel && ConfigurationError.isInstance(error) && error.code === 'rows-missing';
-		if (isMissing) return { rows: [], unusable: [], fromInput: false };
-		throw error;
-	}
+	const given: unknown = context.getNodeParameter('rows', 0, '');
+	const isEmpty = given === undefined || given === null || String(given).trim() === '' || String(given).trim() === '[]';
+	const hasNone = hasModel && isToolRun(context) && isEmpty && inputItems(context, EVENTS_INPUT).length === 0;
+	return hasNone ? { rows: [], unusable: [], fromInput: false } : readRows(context);
 }
 
 /**
