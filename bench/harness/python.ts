@@ -8,7 +8,7 @@ const scripts = join(root, 'bench', 'python');
 const MOST_OUTPUT_BYTES = 256 * 2 ** 20;
 
 /** A list of pinned peers in bench/python: `requirements` for requirements.txt, and so on. Each has an environment of its own. */
-export type PeerList = 'requirements' | 'requirements-forecast';
+export type PeerList = 'requirements' | 'requirements-forecast' | 'requirements-recommendation';
 
 const obstacles = new Map<PeerList, string | null>();
 

@@ -9,7 +9,9 @@ import { MOST_BYTES, type Artefact } from '../artefact/types';
 import { marketingFolder } from './folders';
 import { ModelError } from './modelError';
 
-const ENDING = '.json';
+/** A document is JSON; what is too large for that (a recommender) is binary. */
+const DOCUMENT = '.json';
+const BINARY = '.bin';
 /** Letters, digits, blanks, `.`, `_` and `-`; no dot at the start or the end, so neither `..` nor hidden files. */
 const NAME = /^[\p{L}\p{N}_-](?:[\p{L}\p{M}\p{N} ._-]{0,78}[\p{L}\p{M}\p{N}_-])?$/u;
 /** Names that Windows keeps for devices. */
@@ -32,11 +34,11 @@ function folderOf(kind: string, environment: NodeJS.ProcessEnv, make: boolean): 
 }
 
 /** The file of a name, or a ModelError `artefact-name` with what is wrong with it. */
-function fileOf(folder: string, name: string): string {
+function fileOf(folder: string, name: string, ending: string): string {
 	const plain = name.normalize('NFC').trim();
 	if (plain === '') throw new ModelError('artefact-name', { name: plain, reason: 'empty' });
 	if (!NAME.test(plain) || DEVICES.test(plain)) throw new ModelError('artefact-name', { name: plain.slice(0, 80), reason: 'characters' });
-	const file = join(folder, plain + ENDING);
+	const file = join(folder, plain + ending);
 	if (!file.startsWith(folder + sep)) throw new ModelError('artefact-name', { name: plain, reason: 'characters' });
 	// lstat sees a link that leads nowhere as well.
 	const about = lstatSync(file, { throwIfNoEntry: false });
@@ -44,12 +46,46 @@ function fileOf(folder: string, name: string): string {
 	return file;
 }
 
+/** Writes a file beside its place and moves it there whole. */
+function writeWhole(folder: string, file: string, content: string | Uint8Array): void {
+	const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`);
+	try {
+		const handle = openSync(temporary, 'wx', 0o600);
+		try {
+			writeFileSync(handle, content);
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+		renameSync(temporary, file);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+
+/** Content of a saved file, or a ModelError that names what there is. */
+function readSaved(kind: string, name: string, ending: string, environment: NodeJS.ProcessEnv): Buffer {
+	const folder = folderOf(kind, environment, false);
+	const file = fileOf(folder, name, ending);
+	if (!existsSync(file)) throw new ModelError('artefact-missing', { name: name.trim(), known: namesIn(folder, ending), folder });
+	const bytes = statSync(file).size;
+	if (bytes > MOST_BYTES) throw new ArtefactError('artefact-too-large', { bytes, limit: MOST_BYTES });
+	return readFileSync(file);
+}
+
+function namesIn(folder: string, ending: string): string[] {
+	if (!existsSync(folder)) return [];
+	const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'));
+	return names.map((entry) => entry.name.slice(0, -ending.length)).sort();
+}
+
 /**
  * Makes sure that an artefact of a kind can be saved under a name, before a long training is lost by it.
  * @throws ModelError `artefact-name`
  */
 export function checkArtefactName(kind: string, name: string, environment: NodeJS.ProcessEnv): void {
-	fileOf(folderOf(kind, environment, false), name);
+	fileOf(folderOf(kind, environment, false), name, DOCUMENT);
 }
 
 /**
@@ -61,21 +97,17 @@ export function checkArtefactName(kind: string, name: string, environment: NodeJ
 export function saveArtefact(artefact: Artefact, name: string, environment: NodeJS.ProcessEnv): string {
 	const text = artefactText(artefact);
 	const folder = folderOf(artefact.kind, environment, true);
-	const file = fileOf(folder, name);
-	const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`);
-	try {
-		const handle = openSync(temporary, 'wx', 0o600);
-		try {
-			writeFileSync(handle, text);
-			fsyncSync(handle);
-		} finally {
-			closeSync(handle);
-		}
-		renameSync(temporary, file);
-	} catch (error) {
-		rmSync(temporary, { force: true });
-		throw error;
-	}
+	writeWhole(folder, fileOf(folder, name, DOCUMENT), text);
+	return name.normalize('NFC').trim();
+}
+
+/**
+ * The same for an artefact that is bytes of its own kind's making, which have their checksum inside.
+ * @throws ModelError `artefact-name`
+ */
+export function saveArtefactBytes(kind: string, name: string, content: Uint8Array, environment: NodeJS.ProcessEnv): string {
+	const folder = folderOf(kind, environment, true);
+	writeWhole(folder, fileOf(folder, name, BINARY), content);
 	return name.normalize('NFC').trim();
 }
 
@@ -84,18 +116,23 @@ export function saveArtefact(artefact: Artefact, name: string, environment: Node
  * @throws ModelError `artefact-name`, `artefact-missing` (with the names that there are); ArtefactError as openArtefact
  */
 export function loadArtefact(name: string, expected: ExpectedArtefact, environment: NodeJS.ProcessEnv): Artefact {
-	const folder = folderOf(expected.kind, environment, false);
-	const file = fileOf(folder, name);
-	if (!existsSync(file)) throw new ModelError('artefact-missing', { name: name.trim(), known: listArtefacts(expected.kind, environment), folder });
-	const bytes = statSync(file).size;
-	if (bytes > MOST_BYTES) throw new ArtefactError('artefact-too-large', { bytes, limit: MOST_BYTES });
-	return openArtefact(readFileSync(file), expected);
+	return openArtefact(readSaved(expected.kind, name, DOCUMENT, environment), expected);
+}
+
+/**
+ * The bytes that saveArtefactBytes was given. Whoever opens them checks them.
+ * @throws ModelError `artefact-name`, `artefact-missing`; ArtefactError `artefact-too-large`
+ */
+export function loadArtefactBytes(kind: string, name: string, environment: NodeJS.ProcessEnv): Uint8Array {
+	return new Uint8Array(readSaved(kind, name, BINARY, environment));
 }
 
 /** Names of the saved artefacts of a kind, in order; links and other files are left out. */
 export function listArtefacts(kind: string, environment: NodeJS.ProcessEnv): string[] {
-	const folder = folderOf(kind, environment, false);
-	if (!existsSync(folder)) return [];
-	const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ENDING) && !entry.name.startsWith('.'));
-	return names.map((entry) => entry.name.slice(0, -ENDING.length)).sort();
+	return namesIn(folderOf(kind, environment, false), DOCUMENT);
+}
+
+/** Names of the artefacts of a kind that were saved as bytes, in order. */
+export function listArtefactBytes(kind: string, environment: NodeJS.ProcessEnv): string[] {
+	return namesIn(folderOf(kind, environment, false), BINARY);
 }

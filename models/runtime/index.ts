@@ -2,7 +2,7 @@ import { Pool } from './pool';
 import { isNewer } from './isNewer';
 import { packageVersion } from './packageVersion';
 
-export { checkArtefactName, listArtefacts, loadArtefact, saveArtefact } from './artefactStore';
+export { checkArtefactName, listArtefactBytes, listArtefacts, loadArtefact, loadArtefactBytes, saveArtefact, saveArtefactBytes } from './artefactStore';
 export { ModelError } from './modelError';
 export { marketingFolder } from './folders';
 export { packageVersion } from './packageVersion';

@@ -7,6 +7,7 @@ import { prepareForecast } from '../forecast/intake/prepareTask';
 import { drawTrends } from '../forecast/trend/trendTask';
 import { trainLabels } from '../labels/trainLabels';
 import { detectLanguage } from '../language/detectLanguage';
+import { answerRecommendation } from '../recommend/task/recommendTask';
 import { reportBrands } from '../sentiment/brandReport/reportBrands';
 import { analyzeTexts } from '../sentiment/analyzeTexts';
 import type { Task } from '../runtime/task';
@@ -25,6 +26,7 @@ export const tasks: Record<string, Task<unknown, unknown>> = {
 	'forecast.prepare': prepareForecast as Task<unknown, unknown>,
 	'forecast.trend': drawTrends as Task<unknown, unknown>,
 	'labels.train': trainLabels as Task<unknown, unknown>,
+	'recommend.answer': answerRecommendation as Task<unknown, unknown>,
 	'sentiment.analyze': analyzeTexts as Task<unknown, unknown>,
 	'sentiment.brandReport': reportBrands as Task<unknown, unknown>,
 };

@@ -3,6 +3,7 @@ import { copyErrorMessages, copyWarningMessages } from './copyMessages';
 import { errorMessages } from './errorMessages';
 import { forecastErrorMessages, forecastWarningMessages } from './forecastMessages';
 import { labelErrorMessages, labelWarningMessages } from './labelMessages';
+import { recommendErrorMessages, recommendWarningMessages } from './recommendMessages';
 import { scoreErrorMessages, scoreWarningMessages } from './scoreMessages';
 import { sentimentErrorMessages, sentimentWarningMessages } from './sentimentMessages';
 import { warningMessages } from './warningMessages';
@@ -18,6 +19,7 @@ export const errors = {
 	...copyErrorMessages,
 	...forecastErrorMessages,
 	...labelErrorMessages,
+	...recommendErrorMessages,
 	...scoreErrorMessages,
 	...sentimentErrorMessages,
 };
@@ -26,6 +28,7 @@ export const warnings = {
 	...copyWarningMessages,
 	...forecastWarningMessages,
 	...labelWarningMessages,
+	...recommendWarningMessages,
 	...scoreWarningMessages,
 	...sentimentWarningMessages,
 };

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { adResult, adText, productName } from './copySamples';
+import { shopEvent } from './shopEvents';
 import { driverRow, labelledRow, salesRow, scoreRow, sentimentText } from './sampleTexts';
 
 interface CommonCase {
@@ -183,4 +184,17 @@ export const contractCases: ContractCase[] = [
 		rowsOutput: { namespace: 'forecast' },
 		misconfigured: { parameters: { driverFields: 'spent' }, mentions: 'spend' },
 	},
+	...(['recommendForUsers', 'similarItems', 'frequentlyBoughtTogether', 'trending', 'findUsers', 'evaluate'] as const).map((operation): TableCase => ({
+		kind: 'table',
+		name: `Recommendation · ${operation}`,
+		node: 'Recommendation/Recommendation.node',
+		namespace: operation === 'evaluate' ? 'evaluation' : 'recommendationSummary',
+		parameters: { operation, userField: 'customer', itemField: 'sku', dateField: 'date', orderField: 'order_id', quantityField: 'quantity', options: { asOf: '2026-10-20' } },
+		makeItem: (number) => ({ json: shopEvent(number) }),
+		unusableItem: { json: { customer: 'c-1', sku: '', date: '2026-05-01', order_id: 'A-1' } },
+		rowsField: 'rows',
+		hasModel: true,
+		...(operation !== 'evaluate' && { rowsOutput: { namespace: 'recommendation' } }),
+		misconfigured: { parameters: { itemField: 'skus' }, mentions: 'sku' },
+	})),
 ];

@@ -405,6 +405,71 @@ describe('sales-drivers-what-if.json', () => {
 	});
 });
 
+describe('the examples of Recommendation', () => {
+	interface Entry {
+		item: string;
+		category: string;
+	}
+	const entriesOf = (item: OutItem): Entry[] => (item.json.recommendation as { items: Entry[] }).items;
+
+	it('recommendation-emails.json writes to each active customer about three things that she never had, in stock', async () => {
+		const out = await outputsOf('recommendation-emails.json', 'One item per order', 'Recommendation', 'E-mail to each customer');
+		const orders = (out['One item per order']?.[0] ?? []).map(({ json }) => json as unknown as { email: string; created_at: string; line_items: Array<{ product_id: string }> });
+		const lists = out.Recommendation?.[0] ?? [];
+		const active = new Set(orders.filter(({ created_at: date }) => date >= '2026-08-23').map(({ email }) => email));
+		expect(lists.map(({ json }) => (json.recommendation as { user: string }).user).sort()).toEqual([...active].sort());
+		for (const list of lists) {
+			const { user } = list.json.recommendation as { user: string };
+			const had = orders.filter(({ email }) => email === user).flatMap(({ line_items: lines }) => lines.map(({ product_id: id }) => id));
+			const shown = entriesOf(list).map(({ item }) => item);
+			expect(shown).toHaveLength(3);
+			expect(shown.filter((item) => had.includes(item))).toEqual([]);
+			expect(shown).not.toContain('SCALE'); // the one product that is sold out
+		}
+		const mails = out['E-mail to each customer']?.[0] ?? [];
+		expect(mails).toHaveLength(lists.length);
+		for (const { json } of mails) {
+			expect(String(json.message)).toMatch(/^Hello [A-Z]\p{L}+,\n\nthree things .+(\n- .+, \d+\.\d\d €.*){3}$/su);
+			expect(String(json.message)).not.toMatch(/undefined|null|NaN|\[object/);
+		}
+	});
+
+	it('bought-together-product-page.json answers each page with what belongs together', async () => {
+		const out = await outputsOf('bought-together-product-page.json', 'Answer to the shop');
+		const answers = (out['Answer to the shop']?.[0] ?? []).map(({ json }) => json as unknown as { product: string; boughtTogether: Array<{ id: string }> });
+		// In the data a dripper always comes with filters, and most matcha with a whisk.
+		expect(answers.map(({ product, boughtTogether }) => [product, boughtTogether[0]?.id])).toEqual([['V60', 'FILTERS'], ['MATCHA', 'WHISK'], ['ASSAM + TEAPOT', 'SHORTBREAD']]);
+	});
+
+	it('who-wants-new-product.json names customers who buy green tea', async () => {
+		const out = await outputsOf('who-wants-new-product.json', 'One item per order', 'Campaign list');
+		const green = new Set(
+			(out['One item per order']?.[0] ?? [])
+				.map(({ json }) => json as unknown as { email: string; line_items: Array<{ product_id: string }> })
+				.filter(({ line_items: lines }) => lines.some(({ product_id: id }) => ['SENCHA', 'GENMAI', 'MATCHA'].includes(id)))
+				.map(({ email }) => email),
+		);
+		const list = out['Campaign list']?.[0] ?? [];
+		expect(list.map(({ json }) => json.rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		expect(list.filter(({ json }) => !green.has(String(json.email)))).toEqual([]);
+		for (const { json } of list) expect(String(json.because)).toMatch(/Sencha|Genmaicha|Matcha/);
+	});
+
+	it('social-posts-digest.json shows each reader fresh posts that she has not seen', async () => {
+		const out = await outputsOf('social-posts-digest.json', 'One item per event', 'One item per post', 'Recommendation');
+		const fresh = new Set((out['One item per post']?.[0] ?? []).filter(({ json }) => String(json.published_at) >= '2026-11-06').map(({ json }) => json.post));
+		const seen = new Set((out['One item per event']?.[0] ?? []).map(({ json }) => `${String(json.reader)} ${String(json.post)}`));
+		const lists = out.Recommendation?.[0] ?? [];
+		expect(lists.length).toBeGreaterThanOrEqual(30);
+		for (const list of lists) {
+			const { user } = list.json.recommendation as { user: string };
+			const shown = entriesOf(list).map(({ item }) => item);
+			expect(shown.filter((item) => !fresh.has(item) || seen.has(`${user} ${item}`))).toEqual([]);
+			expect(shown.length).toBeGreaterThan(0);
+		}
+	});
+});
+
 describe('npm run demo', () => {
 	it('runs them all, names the engine and ends well, on at most 100 columns', async () => {
 		const { status, output, error } = await runTool('demo');
@@ -412,7 +477,7 @@ describe('npm run demo', () => {
 		expect(status).toBe(0);
 		for (const file of files) expect(output).toContain(read(file).name);
 		expect(output).toContain('engine simd');
-		expect(output).toContain('16 of 16');
+		expect(output).toContain('20 of 20');
 		expect(output).toContain('All of them ran');
 		expect(output).not.toMatch(/undefined|NaN|\[object/);
 		expect(output.split('\n').filter((line) => line.length > 100)).toEqual([]);

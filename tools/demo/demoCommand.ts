@@ -15,6 +15,7 @@ import { demandByProduct } from './demandByProduct';
 import { wrap } from './displayWidth';
 import { judgedTexts } from './judgedTexts';
 import { ownLabels } from './ownLabels';
+import { recommendationScenarios } from './recommendations';
 import { salesDrivers } from './salesDrivers';
 import { WIDTH } from './scenario';
 import type { Scenario } from './scenario';
@@ -22,7 +23,7 @@ import { supportMails } from './supportMails';
 import { surveyScore } from './surveyScore';
 import { weeklyOrders } from './weeklyOrders';
 
-const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport, ownLabels, weeklyOrders, adSpendAlert, demandByProduct, salesDrivers, ...adCopyScenarios];
+const SCENARIOS: readonly Scenario[] = [angryCustomers, surveyScore, supportMails, brandReport, ownLabels, weeklyOrders, adSpendAlert, demandByProduct, salesDrivers, ...recommendationScenarios, ...adCopyScenarios];
 const RULE = '='.repeat(WIDTH);
 
 /** `npm run demo`: runs the example workflows and prints what a marketer would see in n8n. */

@@ -3,6 +3,7 @@ import { artefactErrorSamples } from './artefactSamples';
 import { copyErrorSamples, copyWarningSamples } from './copySamples';
 import { forecastErrorSamples, forecastWarningSamples } from './forecastSamples';
 import { labelErrorSamples, labelWarningSamples } from './labelSamples';
+import { recommendErrorSamples, recommendWarningSamples } from './recommendSamples';
 import { scoreErrorSamples, scoreWarningSamples } from './scoreSamples';
 import { sentimentErrorSamples, sentimentWarningSamples } from './sentimentSamples';
 
@@ -49,6 +50,7 @@ export const errorSamples: { [Code in ErrorCode]: Array<ErrorDetails<Code>> } = 
 	...copyErrorSamples,
 	...forecastErrorSamples,
 	...labelErrorSamples,
+	...recommendErrorSamples,
 	...scoreErrorSamples,
 	...sentimentErrorSamples,
 	...artefactErrorSamples,
@@ -67,6 +69,7 @@ export const warningSamples: { [Code in WarningCode]: Array<WarningDetails<Code>
 	...copyWarningSamples,
 	...forecastWarningSamples,
 	...labelWarningSamples,
+	...recommendWarningSamples,
 	...scoreWarningSamples,
 	...sentimentWarningSamples,
 };

@@ -1,0 +1,36 @@
+/** What an event type does: counts with a weight, takes a purchase back, or hides an item from its user. */
+export type EventMeaning = { readonly kind: 'weight'; readonly weight: number } | { readonly kind: 'return' } | { readonly kind: 'hide' };
+
+/**
+ * Weights by name, letters only. A choice and not a measurement, which is why the node lets users change them:
+ * view 1, click 1, like 2, cart 3, purchase 5 (recommendation brief §5).
+ */
+const weights: ReadonlyArray<readonly [weight: number, names: string]> = [
+	[0, 'impression removefromcart removecart pagescroll'],
+	[1, 'view pageview productview viewitem viewproduct detailview impressionclick click selectitem open read play watch'],
+	[2, 'like favorite favourite wishlist addtowishlist upvote heart'],
+	[3, 'cart addtocart addcart basket addtobasket begincheckout checkout comment reply'],
+	[4, 'share repost retweet save bookmark subscribe'],
+	[5, 'purchase purchased buy bought order ordered transaction sale sold paid conversion'],
+];
+const returns = new Set('return returned refund refunded cancel canceled cancelled chargeback'.split(' '));
+const hides = new Set('hide hidden dislike notinterested block mute'.split(' '));
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Reads event types; `null` for a name that nobody has told the meaning of. */
+export class EventTypes {
+	private readonly known = new Map<string, EventMeaning>();
+
+	/** @param own weights of the user's choice, which go first */
+	constructor(own: ReadonlyArray<readonly [type: string, weight: number]>) {
+		for (const [weight, names] of weights) for (const name of names.split(' ')) this.known.set(name, { kind: 'weight', weight });
+		for (const name of returns) this.known.set(name, { kind: 'return' });
+		for (const name of hides) this.known.set(name, { kind: 'hide' });
+		for (const [name, weight] of own) this.known.set(lettersOf(name), { kind: 'weight', weight });
+	}
+
+	meaningOf(value: unknown): EventMeaning | null {
+		return typeof value === 'string' ? (this.known.get(lettersOf(value)) ?? null) : null;
+	}
+}
