@@ -477,7 +477,7 @@ describe('npm run demo', () => {
 		expect(status).toBe(0);
 		for (const file of files) expect(output).toContain(read(file).name);
 		expect(output).toContain('engine simd');
-		expect(output).toContain('20 of 20');
+		expect(output).toContain('17 of 17');
 		expect(output).toContain('All of them ran');
 		expect(output).not.toMatch(/undefined|NaN|\[object/);
 		expect(output.split('\n').filter((line) => line.length > 100)).toEqual([]);
