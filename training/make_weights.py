@@ -48,13 +48,17 @@ TERMS = {
 HELD_OUT_NOTE = (
     "No evaluation text was trained on, but their figures were in view: the second pass was added because ChnSentiCorp "
     "dev stood at .895 after the first one, under its gate of .90; the third one because it stood at .899 and SST-2 dev at "
-    ".896 after the second. What the third pass reads was chosen before its figures were known, and it ran once.")
+    ".896 after the second; the fourth one because the third left ChnSentiCorp dev at .897. Each ran once. That the mean of "
+    "the last two ships was decided on held-out training rows, on which it and the third pass are level, with the "
+    "figures of both passes known (SST-2 .906 and .895, ChnSentiCorp .897 and .901, TweetEval .722 and .733).")
 KNOWN_FAILURES = [
-    "Sarcasm ('Great, it broke again.') is often taken at its word.",
-    "Comparisons: it may miss which of two things is praised ('my old phone was faster').",
-    "Complaints without a word of feeling ('returned it the same day') may come out neutral.",
+    "Irony is missed about half of the time (16 of 30 check sentences are right): '谁设计的说明书，佩服。' comes out positive.",
+    "What happened, told without a word of feeling, may come out neutral: 'Took it back to the shop on Monday.', '第三次报修了。'",
+    "Comparisons: it may miss which of two things is praised: 'My old phone was faster.' comes out positive.",
+    "Mild criticism may come out neutral in Chinese: '做工有点粗糙，跟图片差别挺大。'",
+    "Mixed texts get one label, mostly that of the complaint: 'The product is fine, the delivery took a week.' Look at the "
+    "sentences or at the aspects.",
     "Romanised Hindi and languages outside the list are uncertain, not judged well.",
-    "Mixed texts get one label; look at the sentences.",
 ]
 
 

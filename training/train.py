@@ -31,6 +31,8 @@ WARM_UP = 0.06
 WEIGHT_DECAY = 0.01
 NEUTRAL_PULL = 0.1
 CHECKPOINT_EVERY = 300
+# On held-out training rows the mean of the last two passes is right on .787, the third alone .786, the fourth .784.
+AVERAGED = 2
 
 
 @dataclass(frozen=True)
@@ -141,13 +143,22 @@ def load_model(path: Path) -> SentimentEncoder:
 
 
 def train(data: Path, work: Path, passes: tuple[Pass, ...] = PASSES) -> Path:
-    """All passes, each from the weights of the one before; returns the last one's file."""
+    """All passes, each from the weights of the one before; returns the file with the mean of the last ones."""
     work.mkdir(parents=True, exist_ok=True)
     prepare_start(data, work)
     weights = work / "start.pt"
     for stage in passes:
         weights = run_pass(data, work, stage, weights)
-    return weights
+    return average(work, passes[-AVERAGED:])
+
+
+def average(work: Path, passes: tuple[Pass, ...]) -> Path:
+    """The mean of the weights that passes ended with: it wavers less than each of them (Izmailov et al. 2018)."""
+    saved = [torch.load(work / f"trained-{stage.name}.pt", map_location="cpu") for stage in passes]
+    state = {name: sum(each["state"][name] for each in saved) / len(saved) for name in saved[0]["state"]}
+    averaged = work / "averaged.pt"
+    torch.save({**saved[-1], "state": state}, averaged)
+    return averaged
 
 
 def run_pass(data: Path, work: Path, stage: Pass, start: Path) -> Path:
