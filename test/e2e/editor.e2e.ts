@@ -79,15 +79,18 @@ async function checkFirstExample(checks: Checks, editor: EditorPage): Promise<vo
 	});
 }
 
+/** Display names of the nodes that a canvas takes; Local Embeddings hangs below a vector store. */
+const NODES = ['Ad Copy', 'Forecast', 'Recommendation', 'Sentiment'];
+
 async function checkPanel(checks: Checks, editor: EditorPage): Promise<void> {
-	await checks.check('the node is found by searching "marketing", with its operations', async () => {
+	await checks.check('the nodes are found by searching "marketing", with their operations', async () => {
 		await editor.newWorkflow();
 		await editor.search('manual trigger');
 		await editor.choose('');
 		await editor.closeNode();
 		await editor.openPanel();
-		const listed = await (await editor.search('marketing')).first().innerText();
-		holds(listed.startsWith('Sentiment'), `the first entry is "${listed}"`);
+		const listed = (await (await editor.search('marketing')).allInnerTexts()).map((entry) => entry.trim().split('\n')[0]);
+		equal(NODES.filter((name) => !listed.includes(name)), [], `missing among ${listed.join(', ')}`);
 		await editor.picture('panel');
 		await editor.choose('Sentiment');
 		const actions = await editor.words('node-creator');
