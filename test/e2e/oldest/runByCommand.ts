@@ -32,6 +32,8 @@ export async function runByCommand({ installation, folder, file, environment: mo
 	await n8n('import:workflow', `--input=${file}`);
 	const printed = await n8n('execute', `--id=${id}`);
 	// The result follows a line of equals signs.
-	const run = JSON.parse(printed.slice(printed.indexOf('\n{', printed.indexOf('===')))) as IRun;
+	// n8n may log on both sides of the result; its first and last brace stand at the beginning of a line.
+	const start = printed.indexOf('\n{', printed.indexOf('==='));
+	const run = JSON.parse(printed.slice(start, printed.indexOf('\n}', start) + 2)) as IRun;
 	return { status: run.status, error: run.data.resultData.error?.message ?? null, runData: run.data.resultData.runData };
 }
