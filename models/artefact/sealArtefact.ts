@@ -10,6 +10,11 @@ export function checksumOf(artefact: Omit<Artefact, 'sha256'>): string {
 	return createHash('sha256').update(canonicalJson(Object.fromEntries(entries) as JsonValue)).digest('hex');
 }
 
+/** Checksum of what was learned alone: the same rows and seed give the same one, whenever and wherever they were learned from. */
+export function identityOf({ kind, kindVersion, seed, schema, parameters }: ArtefactContent): string {
+	return createHash('sha256').update(canonicalJson({ kind, kindVersion, seed, schema, parameters } as JsonValue)).digest('hex');
+}
+
 /**
  * Makes an artefact out of what was learned.
  * @throws TypeError when something in it is not JSON (NaN, a typed array that was not encoded)

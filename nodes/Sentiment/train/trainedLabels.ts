@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { identityOf } from '../../../models/artefact/sealArtefact';
 import { headArtefact, readHead } from '../../../models/labels/headArtefact';
 import type { TrainedLabels } from '../../../models/labels/labelHead';
 import { readArtefact, type ArtefactSource } from '../../shared/artefactSource';
@@ -18,5 +19,5 @@ function accuracyIn(report: unknown): string {
 export async function readTrainedLabels(context: IExecuteFunctions, source: ArtefactSource): Promise<TrainedLabels> {
 	const artefact = await readArtefact(context, source, headArtefact);
 	const { name, head } = readHead(artefact);
-	return { kind: 'trained', name: source.kind === 'name' ? source.name : name, hash: modelHash(artefact.sha256), accuracy: accuracyIn(artefact.report), head };
+	return { kind: 'trained', name: source.kind === 'name' ? source.name : name, hash: modelHash(identityOf(artefact)), accuracy: accuracyIn(artefact.report), head };
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { identityOf } from '../../../models/artefact/sealArtefact';
 import type { Artefact } from '../../../models/artefact/types';
 import { UNCERTAIN_BELOW, type BundledComparison, type HeadValidation, type TrainLabelsResult } from '../../../models/labels/types';
 import { modelBlock } from '../../shared/modelBlock';
@@ -63,7 +64,7 @@ export function trainingResult(result: TrainLabelsResult, numberOf: (position: n
 		verdict: trainingVerdict(result),
 		artefact: kept?.inItem === true ? (kept.artefact as unknown as IDataObject) : null,
 		savedAs: kept?.savedAs ?? null,
-		model: trained === null || kept === null ? null : modelBlock({ ...trained.encoder, name: kept.name, hash: kept.artefact.sha256, accuracy: accuracyLine(trained.validation) }),
+		model: trained === null || kept === null ? null : modelBlock({ ...trained.encoder, name: kept.name, hash: identityOf(kept.artefact), accuracy: accuracyLine(trained.validation) }),
 		warnings: trainingWarnings(result, numberOf),
 	};
 }

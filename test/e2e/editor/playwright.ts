@@ -9,6 +9,7 @@ export interface Locator {
 	fill(text: string): Promise<void>;
 	count(): Promise<number>;
 	innerText(): Promise<string>;
+	allInnerTexts(): Promise<string[]>;
 	getAttribute(name: string): Promise<string | null>;
 	waitFor(options?: { state?: 'attached' | 'visible' | 'hidden'; timeout?: number }): Promise<void>;
 }

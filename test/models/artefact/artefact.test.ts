@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { ArtefactError } from '../../../models/artefact/artefactError';
 import { canonicalJson } from '../../../models/artefact/canonicalJson';
 import { openArtefact } from '../../../models/artefact/openArtefact';
-import { artefactText, sealArtefact } from '../../../models/artefact/sealArtefact';
+import { artefactText, identityOf, sealArtefact } from '../../../models/artefact/sealArtefact';
 import { decodeArray, encodeArray } from '../../../models/artefact/typedArrays';
 import type { ArtefactContent, JsonValue } from '../../../models/artefact/types';
 
@@ -38,6 +38,12 @@ describe('an artefact', () => {
 		// Oracle: keys sorted by hand at the top, values by JSON.stringify where their keys are in order already.
 		const sorted = `{${Object.keys(rest).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(rest[key as keyof typeof rest] as JsonValue)}`).join(',')}}`;
 		expect(createHash('sha256').update(sorted).digest('hex')).toBe(sha256);
+	});
+
+	it('has an identity that does not know when or by which version it was made, but what was learned', () => {
+		expect(identityOf({ ...content(), createdAt: '2031-01-01T00:00:00.000Z', createdBy: '9.9.9' })).toBe(identityOf(content()));
+		expect(identityOf(content({ weights: encodeArray(Float32Array.of(1, -2.5, 4e-9)) }))).not.toBe(identityOf(content()));
+		expect(identityOf({ ...content(), seed: 43 })).not.toBe(identityOf(content()));
 	});
 
 	it('stands what a database or an editor does to JSON: other order, other blanks', () => {
