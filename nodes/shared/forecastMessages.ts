@@ -98,7 +98,7 @@ const noteMessages = {
 	'forecast-intermittent': wording((d: { zeroShare: number }) => `${percent(d.zeroShare)} of the values are zero: the forecast is the mean demand per period, not the size of one order`, 'had mostly zeros'),
 	'forecast-history-cut': wording((d: { used: number; values: number }) => `The newest ${count(d.used)} of ${count(d.values)} values were used: older ones change nothing that could be measured`, 'had a long history, of which the newest part was used'),
 	'forecast-no-better-than-naive': wording(
-		(_: NoDetails) => 'On past values the forecast was no better than repeating the last season. Use it for its bounds, not for its curve',
+		(_: NoDetails) => 'On past values the forecast was no better than repeating the last season (of weeks and years: the last value). Use it for its bounds, not for its curve',
 		'were no better than repeating the last season',
 	),
 	'backtest-shorter-horizon': wording(

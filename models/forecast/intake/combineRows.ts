@@ -23,7 +23,8 @@ function combined(numbers: readonly number[], by: CombineRows): number {
 }
 
 /**
- * Puts the rows of one period together. The hour that the clocks repeat when summer time ends counts
+ * Puts the rows of one period together. Of a driver (a price, a temperature) they are averaged where the values
+ * are added up: its sum would be the number of rows. The hour that the clocks repeat when summer time ends counts
  * once: its sum is shared by its two hours.
  * @param order positions of the raw group's entries, the oldest first
  */
@@ -40,10 +41,10 @@ export function combineRows(group: RawGroup, order: readonly number[], calendar:
 		const isHour = calendar.frequency === 'hour' && entries.length > 1;
 		const hours = isHour ? new Set(entries.map((entry) => Math.floor((group.moments[entry] as number) / HOUR_MILLISECONDS))).size : 1;
 		const share = by === 'sum' ? hours : 1;
-		const of = (column: Float64Array): number => combined(entries.map((entry) => column[entry] as number), by) / share;
+		const of = (column: Float64Array, how: CombineRows): number => combined(entries.map((entry) => column[entry] as number), how);
 		periods.set(period, {
-			value: of(group.values),
-			drivers: (group.drivers ?? []).map((driver) => of(driver.values)),
+			value: of(group.values, by) / share,
+			drivers: (group.drivers ?? []).map((driver) => of(driver.values, by === 'last' ? 'last' : 'mean')),
 			entries,
 			valued: entries.filter((entry) => !Number.isNaN(group.values[entry])).length,
 			hours,

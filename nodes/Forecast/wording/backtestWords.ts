@@ -1,4 +1,5 @@
 import type { BacktestReport, Frequency } from '../../../models/forecast/types';
+import { repeatsValue } from './forecastWords';
 import type { Language } from './language';
 import { percentage, spanWords } from './language';
 
@@ -22,14 +23,14 @@ export function backtestSentence(name: string, frequency: Frequency, report: Bac
 	if (language === 'zh') {
 		const start = `${name === '' ? '' : `${name}：`}从 ${origins} 个过去时点各预测${spanWords(horizon, frequency, 'zh')}`;
 		if (accuracy === null) return `${start}，但这些时期的实际值全为零，无法给出准确率。`;
-		const against = other === null ? '' : `；${yearly ? '照搬去年' : '重复上一季'}为 ${percentage(other)}`;
+		const against = other === null ? '' : `；${yearly ? '照搬去年' : repeatsValue(frequency) ? '重复上一个值' : '重复上一季'}为 ${percentage(other)}`;
 		const bounds = widest === undefined ? '' : ` ${percentage(widest.level)} 区间覆盖了 ${percentage(widest.share)} 的实际值。`;
 		return `${start}，平均准确率 ${percentage(accuracy)}${biasWords(bias, language)}${against}。${bounds}`.trim();
 	}
 	const start = `${name === '' ? '' : `${name}: `}forecasts of ${spanWords(horizon, frequency, 'en').replace(/^(?=[a-z])/, 'one ')} from ${origins} past ${origins === 1 ? 'moment' : 'moments'}`;
 	const begun = name === '' ? start.charAt(0).toUpperCase() + start.slice(1) : start;
 	if (accuracy === null) return `${begun} cannot be given an accuracy, because all actual values were zero.`;
-	const against = other === null ? '' : ` ${yearly ? 'The same as last year' : 'Repeating the last season'} would have been ${percentage(other)}.`;
+	const against = other === null ? '' : ` ${yearly ? 'The same as last year' : `Repeating the last ${repeatsValue(frequency) ? 'value' : 'season'}`} would have been ${percentage(other)}.`;
 	const bounds = widest === undefined ? '' : ` The ${percentage(widest.level)} bounds held ${percentage(widest.share)} of the values.`;
 	return `${begun} were ${percentage(accuracy)} accurate${biasWords(bias, language)}.${against}${bounds}`;
 }

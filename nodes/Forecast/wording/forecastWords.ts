@@ -1,3 +1,4 @@
+import { seasonsOf } from '../../../models/forecast/seasonsOf';
 import type { Frequency } from '../../../models/forecast/types';
 import type { Language } from './language';
 import { amount, percentage, spanWords } from './language';
@@ -43,6 +44,19 @@ function wholeOf({ isSum, horizon, total, range }: ForecastStory): Pick<Forecast
 	return isSum ? { total, range } : { total: total / horizon, range: range && { level: range.level, lower: range.lower / horizon, upper: range.upper / horizon } };
 }
 
+/** What came last is a season; of weeks and years, whose season is long or none, the last value. */
+export const repeatsValue = (frequency: Frequency): boolean => seasonsOf(frequency).period === 1;
+
+/** How the forecast did against both simple ways: better only where it beats all that is known; empty when nothing is. */
+function yardstickWords({ frequency, betterThanLastYear, betterThanNaive }: ForecastStory, language: Language): string {
+	const value = repeatsValue(frequency);
+	const [year, last] = language === 'zh' ? ['照搬去年', value ? '重复上一个值' : '重复上一季'] : ['repeating last year', value ? 'repeating the last value' : 'repeating the last season'];
+	if (betterThanLastYear === null && betterThanNaive === null) return '';
+	const lost = [...(betterThanLastYear === false ? [year] : []), ...(betterThanNaive === false ? [last] : [])];
+	if (lost.length > 0) return language === 'zh' ? `，不优于${lost.join('或')}` : `, no better than ${lost.join(' or ')}`;
+	return language === 'zh' ? `，优于${betterThanLastYear === null ? last : year}` : `, better than ${betterThanLastYear === null ? last : year}`;
+}
+
 function english(story: ForecastStory): string[] {
 	const { name, valueName, frequency, horizon, change, peak, accuracy, target, isSum } = story;
 	const { total, range } = wholeOf(story);
@@ -59,9 +73,7 @@ function english(story: ForecastStory): string[] {
 		);
 	}
 	if (accuracy !== null) {
-		const against = story.betterThanLastYear === null ? story.betterThanNaive : story.betterThanLastYear;
-		const other = story.betterThanLastYear === null ? 'repeating the last season' : 'repeating last year';
-		sentences.push(`Forecasts made from past data were ${percentage(accuracy)} accurate${against === null ? '' : `, ${against ? 'better than' : 'no better than'} ${other}`}.`);
+		sentences.push(`Forecasts made from past data were ${percentage(accuracy)} accurate${yardstickWords(story, 'en')}.`);
 	}
 	return sentences;
 }
@@ -81,9 +93,7 @@ function chinese(story: ForecastStory): string[] {
 		sentences.push(`${where}达到目标 ${amount(target.value)} 的概率为 ${chance(target.probability, 'zh')}：${target.known === 0 ? '' : `已实现 ${amount(target.known)}，`}预计 ${amount(target.expected)}。`);
 	}
 	if (accuracy !== null) {
-		const against = story.betterThanLastYear === null ? story.betterThanNaive : story.betterThanLastYear;
-		const other = story.betterThanLastYear === null ? '重复上一季' : '照搬去年';
-		sentences.push(`历史回测准确率 ${percentage(accuracy)}${against === null ? '' : against ? `，优于${other}` : `，不优于${other}`}。`);
+		sentences.push(`历史回测准确率 ${percentage(accuracy)}${yardstickWords(story, 'zh')}。`);
 	}
 	return sentences;
 }

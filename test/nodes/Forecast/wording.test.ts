@@ -45,6 +45,16 @@ describe('the sentence of a forecast', () => {
 		);
 	});
 
+	it('is better only than what it beats, and names what it does not', () => {
+		const ends = (changes: Partial<ForecastStory>): string => forecastSentence({ ...story, ...changes }, 'en').split('accurate')[1] as string;
+		expect(ends({ betterThanNaive: false })).toBe(', no better than repeating the last season.');
+		expect(ends({ betterThanNaive: false, frequency: 'week' })).toBe(', no better than repeating the last value.');
+		expect(ends({ betterThanLastYear: false, betterThanNaive: false })).toBe(', no better than repeating last year or repeating the last season.');
+		expect(ends({ betterThanLastYear: null })).toBe(', better than repeating the last season.');
+		expect(ends({ betterThanLastYear: null, betterThanNaive: null })).toBe('.');
+		expect(forecastSentence({ ...story, betterThanNaive: false, frequency: 'week' }, 'zh')).toContain('91%，不优于重复上一个值。');
+	});
+
 	it('never claims to be certain', () => {
 		const target = { value: 1, date: null, known: 0, expected: 5, probability: 1 };
 		expect(forecastSentence({ ...story, target }, 'en')).toContain('more than 99%');

@@ -198,6 +198,14 @@ describe('several groups', () => {
 });
 
 describe('drivers', () => {
+	it('are averaged where several rows of one period are added up: their sum would be the number of rows', () => {
+		const raw = { ...rawGroup([day(0), day(1), day(1), day(2), day(3), day(4)], [1, 1, 1, 1, 1, 1]), drivers: [{ name: 'price', values: Float64Array.from([10, 10, 11, 12, 10, 10]) }] };
+		const past = (combine: IntakeOptions['combine']): number[] => [...(one(raw, { combine }).drivers[0]?.past ?? [])];
+		expect([...one(raw).values]).toEqual([1, 2, 1, 1, 1]);
+		expect(past('sum')).toEqual([10, 10.5, 12, 10, 10]);
+		expect(past('last')).toEqual([10, 11, 12, 10, 10]);
+	});
+
 	it('come with what is known of their future', () => {
 		const raw = { ...rawGroup(days(6), [1, 2, 3, 4, null, null]), drivers: [{ name: 'spend', values: Float64Array.from([10, 20, NaN, 40, 50, 60]) }] };
 		const group = one(raw);
