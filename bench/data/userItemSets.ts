@@ -42,9 +42,12 @@ export const gowalla = (folder: string): UserItemSet => ({
 	test: tableOf(listed(readPacked(folder, 'gowalla/test.txt.xz'))),
 });
 
-/** Amazon Sports and Outdoors; its validation part stays unused, because ours is cut from the training part. @throws MissingData */
+/**
+ * Amazon Sports and Outdoors. Its validation part joins the training part: the model cuts a validation of its own,
+ * and what is known before the test is learned from, as in a shop. @throws MissingData
+ */
 export const amazonSports = (folder: string): UserItemSet => ({
 	name: 'amazon_sports',
-	train: tableOf(paired(readPacked(folder, 'amazon_sports/train.txt.xz'))),
+	train: tableOf(['train', 'valid'].flatMap((part) => paired(readPacked(folder, `amazon_sports/${part}.txt.xz`)))),
 	test: tableOf(paired(readPacked(folder, 'amazon_sports/test.txt.xz'))),
 });
