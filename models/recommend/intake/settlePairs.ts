@@ -17,9 +17,60 @@ export interface PairColumns {
 	/** Below zero: a return. */
 	readonly quantity: Float64Array;
 	readonly weight: Float64Array;
+	/** 1 for what can be taken back, 0 for a look, a like or the like. */
+	readonly isPurchase: Uint8Array;
 }
 
-const same = (column: Int32Array | Float64Array | null, one: number, other: number): boolean => column === null || column[one] === column[other];
+/** Finds the events of one user and item that say again what an earlier one said. */
+class Repeats {
+	private readonly seen = new Set<string>();
+
+	private moment = NaN;
+
+	constructor(private readonly columns: PairColumns) {}
+
+	/** Whether an event repeats one that was asked about before; those of one moment come one after the other. */
+	has(event: number): boolean {
+		const { time, order, quantity, weight } = this.columns;
+		if (time === null && (order?.[event] ?? -1) < 0) return false;
+		if (time !== null && time[event] !== this.moment) this.seen.clear();
+		this.moment = time?.[event] ?? NaN;
+		const key = `${order?.[event] ?? ''} ${quantity[event] as number} ${weight[event] as number}`;
+		if (this.seen.has(key)) return true;
+		this.seen.add(key);
+		return false;
+	}
+}
+
+/** Settles the events of one user and item, which `own` names from the oldest to the newest. */
+function settle(own: Int32Array, columns: PairColumns, codes: Uint8Array): void {
+	const { quantity, isPurchase } = columns;
+	const repeats = new Repeats(columns);
+	/** Purchases with pieces that nobody has taken back, the newest last. */
+	const open: Array<{ readonly event: number; pieces: number }> = [];
+	for (const event of own) {
+		const pieces = quantity[event] as number;
+		if (repeats.has(event)) codes[event] = REPEATED;
+		else if (pieces > 0 && isPurchase[event] === 1) open.push({ event, pieces });
+		else if (pieces < 0) {
+			codes[event] = open.length > 0 ? RETURN : STRAY_RETURN;
+			takeBack(-pieces, open, codes);
+		}
+	}
+}
+
+/** Takes pieces off the newest purchases. */
+function takeBack(pieces: number, open: Array<{ readonly event: number; pieces: number }>, codes: Uint8Array): void {
+	let left = pieces;
+	for (let newest = open.at(-1); newest !== undefined && left > 0; newest = open.at(-1)) {
+		const taken = Math.min(left, newest.pieces);
+		left -= taken;
+		newest.pieces -= taken;
+		if (newest.pieces > 0) return;
+		codes[newest.event] = CANCELLED;
+		open.pop();
+	}
+}
 
 /**
  * Settles returns and repeated rows. A return takes back the newest purchases before it, as many pieces as it
@@ -30,35 +81,15 @@ const same = (column: Int32Array | Float64Array | null, one: number, other: numb
  * @returns one code an event
  */
 export function settlePairs(grouped: Int32Array, columns: PairColumns): Uint8Array {
-	const { user, item, time, order, quantity, weight } = columns;
+	const { user, item } = columns;
 	const codes = new Uint8Array(grouped.length);
-	const left = quantity.slice();
 	for (let start = 0; start < grouped.length; ) {
 		const first = grouped[start] as number;
 		let end = start + 1;
 		while (end < grouped.length && user[grouped[end] as number] === user[first] && item[grouped[end] as number] === item[first]) end += 1;
-		for (let place = start; place < end; place += 1) {
-			const event = grouped[place] as number;
-			for (let earlier = place - 1; earlier >= start && (time !== null || order !== null); earlier -= 1) {
-				const other = grouped[earlier] as number;
-				if (time !== null && time[other] !== time[event]) break;
-				const isSame = same(order, event, other) && same(quantity, event, other) && same(weight, event, other);
-				if (isSame) codes[event] = REPEATED;
-				if (isSame) break;
-			}
-			if ((quantity[event] as number) >= 0 || codes[event] === REPEATED) continue;
-			codes[event] = STRAY_RETURN;
-			let pieces = -(quantity[event] as number);
-			for (let earlier = place - 1; earlier >= start && pieces > 0; earlier -= 1) {
-				const other = grouped[earlier] as number;
-				if (codes[other] !== KEPT || (quantity[other] as number) < 0) continue;
-				const taken = Math.min(pieces, left[other] as number);
-				pieces -= taken;
-				left[other] = (left[other] as number) - taken;
-				codes[event] = RETURN;
-				if ((left[other] as number) <= 0) codes[other] = CANCELLED;
-			}
-		}
+		// Most events are the only one of their pair: nothing is to be settled then.
+		if (end - start > 1) settle(grouped.subarray(start, end), columns, codes);
+		else if ((columns.quantity[first] as number) < 0) codes[first] = STRAY_RETURN;
 		start = end;
 	}
 	return codes;
