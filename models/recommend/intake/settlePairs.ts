@@ -27,25 +27,43 @@ class Repeats {
 
 	private moment = NaN;
 
+	/** The one event of its moment so far: most have no other, and need no key. */
+	private only = -1;
+
 	constructor(private readonly columns: PairColumns) {}
+
+	/** Begins with another user or item. */
+	restart(): void {
+		this.moment = NaN;
+	}
 
 	/** Whether an event repeats one that was asked about before; those of one moment come one after the other. */
 	has(event: number): boolean {
-		const { time, order, quantity, weight } = this.columns;
+		const { time, order } = this.columns;
 		if (time === null && (order?.[event] ?? -1) < 0) return false;
-		if (time !== null && time[event] !== this.moment) this.seen.clear();
-		this.moment = time?.[event] ?? NaN;
-		const key = `${order?.[event] ?? ''} ${quantity[event] as number} ${weight[event] as number}`;
+		const moment = time?.[event] ?? 0;
+		if (moment !== this.moment) {
+			if (this.seen.size > 0) this.seen.clear();
+			[this.moment, this.only] = [moment, event];
+			return false;
+		}
+		if (this.only >= 0) this.seen.add(this.keyOf(this.only));
+		this.only = -1;
+		const key = this.keyOf(event);
 		if (this.seen.has(key)) return true;
 		this.seen.add(key);
 		return false;
 	}
+
+	private keyOf(event: number): string {
+		const { order, quantity, weight } = this.columns;
+		return `${order?.[event] ?? ''} ${quantity[event] as number} ${weight[event] as number}`;
+	}
 }
 
 /** Settles the events of one user and item, which `own` names from the oldest to the newest. */
-function settle(own: Int32Array, columns: PairColumns, codes: Uint8Array): void {
-	const { quantity, isPurchase } = columns;
-	const repeats = new Repeats(columns);
+function settle(own: Int32Array, { quantity, isPurchase }: PairColumns, repeats: Repeats, codes: Uint8Array): void {
+	repeats.restart();
 	/** Purchases with pieces that nobody has taken back, the newest last. */
 	const open: Array<{ readonly event: number; pieces: number }> = [];
 	for (const event of own) {
@@ -83,12 +101,13 @@ function takeBack(pieces: number, open: Array<{ readonly event: number; pieces: 
 export function settlePairs(grouped: Int32Array, columns: PairColumns): Uint8Array {
 	const { user, item } = columns;
 	const codes = new Uint8Array(grouped.length);
+	const repeats = new Repeats(columns);
 	for (let start = 0; start < grouped.length; ) {
 		const first = grouped[start] as number;
 		let end = start + 1;
 		while (end < grouped.length && user[grouped[end] as number] === user[first] && item[grouped[end] as number] === item[first]) end += 1;
 		// Most events are the only one of their pair: nothing is to be settled then.
-		if (end - start > 1) settle(grouped.subarray(start, end), columns, codes);
+		if (end - start > 1) settle(grouped.subarray(start, end), columns, repeats, codes);
 		else if ((columns.quantity[first] as number) < 0) codes[first] = STRAY_RETURN;
 		start = end;
 	}
