@@ -125,7 +125,15 @@ export const recommendWarningMessages = {
 		(d: { encoding: string }) => `The CSV file is not in UTF-8 and does not say what it is in: it was read as ${d.encoding}. If letters look wrong, set the option 'CSV Encoding'`,
 		'came in a CSV file whose encoding had to be guessed',
 	),
+	'recommend-csv-wrong-encoding': wording(
+		(d: { encoding: string }) => `The CSV file is not all in ${d.encoding}: some of its letters could not be read, and IDs that differ in those only were taken as one. Set the option 'CSV Encoding' to what the file is in`,
+		'came in a CSV file with letters that could not be read',
+	),
 	'recommend-csv-short-rows': wording((d: { rows: number }) => `${count(d.rows)} ${d.rows === 1 ? 'line' : 'lines'} of the CSV file had fewer cells than the header`, 'had lines with fewer cells than the header'),
+	'recommend-csv-long-rows': wording(
+		(d: { rows: number }) => `${count(d.rows)} ${d.rows === 1 ? 'line' : 'lines'} of the CSV file had more cells than the header, so cells may be in the wrong columns. Write the file with quotes around texts`,
+		'had lines with more cells than the header',
+	),
 	'recommend-csv-open-quote': wording((d: { line: number }) => `A quote that opens in line ${count(d.line)} of the CSV file is never closed: all that follows it was read as one cell`, 'came in a CSV file with a quote that is never closed'),
 	'recommend-few-events': wording((d: { events: number; wanted: number }) => `${count(d.events)} events are few: from ${count(d.wanted)} on lists are usually good. Until then look them over`, 'had few events to learn from'),
 	'recommend-few-users': wording(

@@ -1,7 +1,8 @@
 import type { EventTable } from '../types';
 import { renumber } from './segmentEvents';
+import type { EventMeaning } from './eventTypes';
 import { EventTypes } from './eventTypes';
-import { integers, numbers } from './growingList';
+import { bytes, integers, numbers } from './growingList';
 import { groupPairs } from './groupPairs';
 import { IdIndex } from './idIndex';
 import type { GivenColumns, Intake, IntakeNote, IntakeSettings, RawEvent, SkipReason } from './intakeTypes';
@@ -15,6 +16,7 @@ import { SlowCells } from './slowCells';
 
 const DAY = 86_400_000;
 const MOST_TYPES_NAMED = 10;
+const plainPurchase: EventMeaning = { kind: 'weight', weight: 1, isPurchase: true };
 
 /** Takes events one by one, from items or from a file, and makes a table of them. */
 export class EventBuilder {
@@ -42,6 +44,7 @@ export class EventBuilder {
 	private readonly quantityCode = integers();
 	/** Below zero for a type that takes back. */
 	private readonly weight = numbers();
+	private readonly isPurchase = bytes();
 
 	constructor(private readonly given: GivenColumns, private readonly settings: IntakeSettings) {
 		this.types = new EventTypes(settings.eventWeights);
@@ -65,9 +68,9 @@ export class EventBuilder {
 		const orderIndex = order?.ok === true ? order.index : -1;
 		const user = this.userOf(event.user, orderIndex);
 		if (!user.ok) return this.skip(event.row, `user-${user.reason}`);
-		const weight = this.weightOf(event.eventType);
-		if (weight === 0) return this.skip(event.row, 'event-type-ignored');
-		if (weight === null) {
+		const meaning = this.meaningOf(event.eventType);
+		if (meaning.kind === 'weight' && meaning.weight === 0) return this.skip(event.row, 'event-type-ignored');
+		if (meaning.kind === 'hide') {
 			this.hides.push({ user: user.index, item: item.index });
 			return this.outcomes.use(event.row);
 		}
@@ -77,7 +80,8 @@ export class EventBuilder {
 		this.order.push(orderIndex);
 		const segment = this.given.segment ? this.segments.read(event.segment) : null;
 		this.segment.push(segment?.ok === true ? segment.index : -1);
-		this.weight.push(weight);
+		this.weight.push(meaning.kind === 'weight' ? meaning.weight : -1);
+		this.isPurchase.push(Number(meaning.kind === 'weight' && meaning.isPurchase));
 		this.addDate(event.date);
 		this.addQuantity(event.quantity);
 	}
@@ -91,8 +95,8 @@ export class EventBuilder {
 		notes.push(...times.notes, ...pieces.notes);
 		const quantity = pieces.quantity.map((value, event) => ((weight[event] as number) < 0 ? -Math.abs(value) : value));
 		const order = this.given.order ? this.order.view() : null;
-		const columns = { user, item, time: times.time, order, quantity, weight };
-		const codes = settlePairs(groupPairs(user, item, times.time, this.users.texts.length), columns);
+		const columns = { user, item, time: times.time, order, quantity, weight, isPurchase: this.isPurchase.view() };
+		const codes = settlePairs(groupPairs(columns, this.users.texts.length), columns);
 		const kept: number[] = [];
 		const counts = new Array<number>(5).fill(0);
 		for (let event = 0; event < codes.length; event += 1) {
@@ -135,15 +139,13 @@ export class EventBuilder {
 		return { ok: true, index: this.users.add(order < 0 ? `guest ${this.row.length}` : `guest of ${this.orders.texts[order] ?? ''}`) };
 	}
 
-	/** Null for a type that hides, below zero for one that takes back. */
-	private weightOf(eventType: unknown): number | null {
-		if (!this.given.eventType) return 1;
+	/** A type that nobody knows counts as a purchase of weight 1. */
+	private meaningOf(eventType: unknown): EventMeaning {
+		if (!this.given.eventType) return plainPurchase;
 		const meaning = this.types.meaningOf(eventType);
-		if (meaning === null) {
-			if (typeof eventType === 'string' && eventType.trim() !== '') this.unknownTypes.add(eventType.trim().slice(0, 40));
-			return 1;
-		}
-		return meaning.kind === 'hide' ? null : meaning.kind === 'return' ? -1 : meaning.weight;
+		if (meaning !== null) return meaning;
+		if (typeof eventType === 'string' && eventType.trim() !== '') this.unknownTypes.add(eventType.trim().slice(0, 40));
+		return plainPurchase;
 	}
 
 	private addDate(value: unknown): void {
@@ -176,7 +178,9 @@ export class EventBuilder {
 		const hidden = new Map<string, string[]>();
 		for (const { user, item } of this.hides) {
 			const [name, id] = [this.users.texts[user] as string, this.items.texts[item] as string];
-			hidden.set(name, [...(hidden.get(name) ?? []), id]);
+			const own = hidden.get(name);
+			if (own === undefined) hidden.set(name, [id]);
+			else own.push(id);
 		}
 		return hidden;
 	}

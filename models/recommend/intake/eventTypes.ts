@@ -1,5 +1,9 @@
 /** What an event type does: counts with a weight, takes a purchase back, or hides an item from its user. */
-export type EventMeaning = { readonly kind: 'weight'; readonly weight: number } | { readonly kind: 'return' } | { readonly kind: 'hide' };
+export type EventMeaning =
+	/** Only a purchase can be taken back by a return. */
+	| { readonly kind: 'weight'; readonly weight: number; readonly isPurchase: boolean }
+	| { readonly kind: 'return' }
+	| { readonly kind: 'hide' };
 
 /**
  * Weights by name, letters only. A choice and not a measurement, which is why the node lets users change them:
@@ -13,6 +17,8 @@ const weights: ReadonlyArray<readonly [weight: number, names: string]> = [
 	[4, 'share repost retweet save bookmark subscribe'],
 	[5, 'purchase purchased buy bought order ordered transaction sale sold paid conversion'],
 ];
+/** Names of this weight are of purchases, those below of what comes before one. */
+const PURCHASE_WEIGHT = 5;
 const returns = new Set('return returned refund refunded cancel canceled cancelled chargeback'.split(' '));
 const hides = new Set('hide hidden dislike notinterested block mute'.split(' '));
 
@@ -24,10 +30,13 @@ export class EventTypes {
 
 	/** @param own weights of the user's choice, which go first */
 	constructor(own: ReadonlyArray<readonly [type: string, weight: number]>) {
-		for (const [weight, names] of weights) for (const name of names.split(' ')) this.known.set(name, { kind: 'weight', weight });
+		for (const [weight, names] of weights) for (const name of names.split(' ')) this.known.set(name, { kind: 'weight', weight, isPurchase: weight === PURCHASE_WEIGHT });
 		for (const name of returns) this.known.set(name, { kind: 'return' });
 		for (const name of hides) this.known.set(name, { kind: 'hide' });
-		for (const [name, weight] of own) this.known.set(lettersOf(name), { kind: 'weight', weight });
+		for (const [name, weight] of own) {
+			const known = this.known.get(lettersOf(name));
+			this.known.set(lettersOf(name), { kind: 'weight', weight, isPurchase: known?.kind !== 'weight' || known.isPurchase });
+		}
 	}
 
 	meaningOf(value: unknown): EventMeaning | null {

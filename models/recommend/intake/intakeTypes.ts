@@ -79,8 +79,12 @@ export type IntakeNoteCode =
 	| 'recommend-returns'
 	/** details: encoding */
 	| 'recommend-csv-encoding'
+	/** details: encoding. Some bytes are none of it */
+	| 'recommend-csv-wrong-encoding'
 	/** details: rows */
 	| 'recommend-csv-short-rows'
+	/** details: rows */
+	| 'recommend-csv-long-rows'
 	/** details: line */
 	| 'recommend-csv-open-quote';
 

@@ -1,3 +1,5 @@
+import { Repeats } from './repeats';
+
 /** What became of one event when a user's events with one item were looked at together. */
 export const KEPT = 0;
 /** Taken back by a later return. */
@@ -17,9 +19,53 @@ export interface PairColumns {
 	/** Below zero: a return. */
 	readonly quantity: Float64Array;
 	readonly weight: Float64Array;
+	/** 1 for what can be taken back, 0 for a look, a like or the like. */
+	readonly isPurchase: Uint8Array;
 }
 
-const same = (column: Int32Array | Float64Array | null, one: number, other: number): boolean => column === null || column[one] === column[other];
+/** Settles one pair of user and item after the other. */
+class Settlement {
+	readonly codes: Uint8Array;
+
+	private readonly repeats: Repeats;
+
+	/** Purchases of the pair with pieces that nobody has taken back, the newest last. */
+	private open: Array<{ readonly event: number; pieces: number }> = [];
+
+	constructor(private readonly columns: PairColumns) {
+		this.codes = new Uint8Array(columns.user.length);
+		this.repeats = new Repeats(columns);
+	}
+
+	/** Settles the events of one user and item, which `own` names from the oldest to the newest. */
+	settle(own: Int32Array): void {
+		const { quantity, isPurchase } = this.columns;
+		this.repeats.restart();
+		this.open = [];
+		for (const event of own) {
+			const pieces = quantity[event] as number;
+			if (this.repeats.has(event)) this.codes[event] = REPEATED;
+			else if (pieces > 0 && isPurchase[event] === 1) this.open.push({ event, pieces });
+			else if (pieces < 0) {
+				this.codes[event] = this.open.length > 0 ? RETURN : STRAY_RETURN;
+				this.takeBack(-pieces);
+			}
+		}
+	}
+
+	/** Takes pieces off the newest purchases. */
+	private takeBack(pieces: number): void {
+		let left = pieces;
+		for (let newest = this.open.at(-1); newest !== undefined && left > 0; newest = this.open.at(-1)) {
+			const taken = Math.min(left, newest.pieces);
+			left -= taken;
+			newest.pieces -= taken;
+			if (newest.pieces > 0) return;
+			this.codes[newest.event] = CANCELLED;
+			this.open.pop();
+		}
+	}
+}
 
 /**
  * Settles returns and repeated rows. A return takes back the newest purchases before it, as many pieces as it
@@ -30,36 +76,14 @@ const same = (column: Int32Array | Float64Array | null, one: number, other: numb
  * @returns one code an event
  */
 export function settlePairs(grouped: Int32Array, columns: PairColumns): Uint8Array {
-	const { user, item, time, order, quantity, weight } = columns;
-	const codes = new Uint8Array(grouped.length);
-	const left = quantity.slice();
+	const { user, item } = columns;
+	const settlement = new Settlement(columns);
 	for (let start = 0; start < grouped.length; ) {
 		const first = grouped[start] as number;
 		let end = start + 1;
 		while (end < grouped.length && user[grouped[end] as number] === user[first] && item[grouped[end] as number] === item[first]) end += 1;
-		for (let place = start; place < end; place += 1) {
-			const event = grouped[place] as number;
-			for (let earlier = place - 1; earlier >= start && (time !== null || order !== null); earlier -= 1) {
-				const other = grouped[earlier] as number;
-				if (time !== null && time[other] !== time[event]) break;
-				const isSame = same(order, event, other) && same(quantity, event, other) && same(weight, event, other);
-				if (isSame) codes[event] = REPEATED;
-				if (isSame) break;
-			}
-			if ((quantity[event] as number) >= 0 || codes[event] === REPEATED) continue;
-			codes[event] = STRAY_RETURN;
-			let pieces = -(quantity[event] as number);
-			for (let earlier = place - 1; earlier >= start && pieces > 0; earlier -= 1) {
-				const other = grouped[earlier] as number;
-				if (codes[other] !== KEPT || (quantity[other] as number) < 0) continue;
-				const taken = Math.min(pieces, left[other] as number);
-				pieces -= taken;
-				left[other] = (left[other] as number) - taken;
-				codes[event] = RETURN;
-				if ((left[other] as number) <= 0) codes[other] = CANCELLED;
-			}
-		}
+		settlement.settle(grouped.subarray(start, end));
 		start = end;
 	}
-	return codes;
+	return settlement.codes;
 }

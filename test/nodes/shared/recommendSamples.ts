@@ -33,6 +33,8 @@ export const recommendWarningSamples = {
 	'recommend-quantities-unreadable': [{ rows: 2 }],
 	'recommend-returns': [{ returns: 1, purchases: 1 }, { returns: 3, purchases: 2 }],
 	'recommend-csv-encoding': [{ encoding: 'windows-1252' }],
+	'recommend-csv-wrong-encoding': [{ encoding: 'utf-8' }],
+	'recommend-csv-long-rows': [{ rows: 1 }, { rows: 3 }],
 	'recommend-csv-short-rows': [{ rows: 1 }, { rows: 3 }],
 	'recommend-csv-open-quote': [{ line: 7 }],
 	'recommend-few-events': [{ events: 60, wanted: 1000 }],

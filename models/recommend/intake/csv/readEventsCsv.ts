@@ -37,6 +37,12 @@ function placeOf(header: readonly string[], { name, parameter }: CsvColumn): num
 	throw new ModelError('field-not-found', { parameter, path: name, columns: header.slice(0, MOST_COLUMNS_NAMED), nearest: null });
 }
 
+/** Whether the record has a cell behind the header's last one, as after a delimiter that nobody quoted. Empty ones do no harm. */
+function hasMoreThan(columns: number, { cells, width }: CsvReader): boolean {
+	for (let place = columns; place < width; place += 1) if (cells[place] !== '') return true;
+	return false;
+}
+
 /**
  * Reads events from the bytes of one CSV file with a header line, with pauses. Rows are numbered from 0, the
  * header not counted.
@@ -44,7 +50,7 @@ function placeOf(header: readonly string[], { name, parameter }: CsvColumn): num
  * @throws ModelError `recommend-csv-empty`; `field-not-found` for a column that the header lacks
  */
 export function* readEventsCsv(source: CsvSource, settings: IntakeSettings): Generator<void, Intake> {
-	const { text, encoding, guessed } = decodeText(source.bytes, source.encoding);
+	const { text, encoding, guessed, damaged } = decodeText(source.bytes, source.encoding);
 	const { delimiter, start } = findDelimiter(text);
 	const reader = new CsvReader(text, delimiter, start);
 	if (!reader.next()) throw new ModelError('recommend-csv-empty', {});
@@ -53,10 +59,11 @@ export function* readEventsCsv(source: CsvSource, settings: IntakeSettings): Gen
 	const places = { user: place(source.user), item: place(source.item), date: place(source.date), order: place(source.order), quantity: place(source.quantity), eventType: place(source.eventType), segment: place(source.segment) };
 	const given = { user: places.user >= 0, date: places.date >= 0, order: places.order >= 0, quantity: places.quantity >= 0, eventType: places.eventType >= 0, segment: places.segment >= 0 };
 	const builder = new EventBuilder(given, settings);
-	let short = 0;
+	let [short, long] = [0, 0];
 	for (let row = 0; reader.next(); row += 1) {
 		if (row % RECORDS_BETWEEN_PAUSES === RECORDS_BETWEEN_PAUSES - 1) yield;
 		if (reader.width < header.length) short += 1;
+		else if (hasMoreThan(header.length, reader)) long += 1;
 		const cell = (at: number): string | undefined => (at < 0 || at >= reader.width ? undefined : reader.cells[at]);
 		builder.add({
 			row, user: cell(places.user), item: cell(places.item), date: cell(places.date), order: cell(places.order),
@@ -66,7 +73,9 @@ export function* readEventsCsv(source: CsvSource, settings: IntakeSettings): Gen
 	const intake = builder.finish();
 	const notes: IntakeNote[] = [];
 	if (guessed) notes.push({ code: 'recommend-csv-encoding', details: { encoding } });
+	if (damaged) notes.push({ code: 'recommend-csv-wrong-encoding', details: { encoding } });
 	if (short > 0) notes.push({ code: 'recommend-csv-short-rows', details: { rows: short } });
+	if (long > 0) notes.push({ code: 'recommend-csv-long-rows', details: { rows: long } });
 	if (reader.openQuoteLine > 0) notes.push({ code: 'recommend-csv-open-quote', details: { line: reader.openQuoteLine } });
 	return { ...intake, notes: [...notes, ...intake.notes] };
 }
