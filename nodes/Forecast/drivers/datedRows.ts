@@ -25,6 +25,7 @@ import type { GroupOutput } from '../run/runSeriesTable';
 import { driverSentence } from '../wording/driverWords';
 import { contributionsOf, fitFigures, fitWarnings, noFigures, refusalWarnings } from './driverSummary';
 import { tablesRequest } from './plainRows';
+import { refuseTexts } from './readDriverTable';
 
 /** A group's drivers without holes, and what had to be done for it. */
 interface ReadyGroup {
@@ -50,6 +51,13 @@ function readyGroup(basis: GroupBasis, horizon: number): ReadyGroup {
 	};
 }
 
+/** A driver may lack numbers in one group, but not in all of them. */
+function refuseTextDrivers({ bases }: PreparedTable): void {
+	for (const [column, { name }] of (bases[0]?.read.raw.drivers ?? []).entries()) {
+		refuseTexts(bases.flatMap(({ read }) => [...(read.raw.drivers?.[column]?.values ?? [])]), 'Driver Fields', name);
+	}
+}
+
 /** As far as the rows with an empty target reach, unless the user says how far. */
 function horizonOf(table: PreparedTable, options: ForecastOptions): number {
 	if (options.horizon > 0) return options.horizon;
@@ -68,6 +76,7 @@ function refused(basis: GroupBasis, table: PreparedTable, warnings: readonly War
 /** Drivers of a series: least squares on what is known of the future, the ensemble on the rest. */
 export async function datedRows(context: IExecuteFunctions, rows: TableRow[], options: ForecastOptions): Promise<GroupOutput[]> {
 	const table = await prepareTable(context, rows, options, { value: { name: 'targetField', displayName: 'Target Field' }, drivers: 'driverFields' });
+	refuseTextDrivers(table);
 	const horizon = horizonOf(table, options);
 	const ready = table.bases.map((basis) => readyGroup(basis, horizon));
 	const fitting = ready.filter(({ basis }) => basis.prepared.values.length >= FEWEST_VALUES);

@@ -33,7 +33,7 @@ export interface DriverTableRead {
 const isNumber = (cell: NumberCell | undefined): cell is number => typeof cell === 'number' && !Number.isNaN(cell);
 
 /** No number in any row: the wrong column, or one of texts. */
-function refuseTexts(cells: readonly NumberCell[], parameter: string, path: string): void {
+export function refuseTexts(cells: readonly NumberCell[], parameter: string, path: string): void {
 	if (cells.length > 0 && !cells.some(isNumber)) throw new ConfigurationError('forecast-values-unreadable', { parameter, path: shortName(path), rows: cells.length });
 }
 

@@ -53,13 +53,14 @@ function reportOf(basis: GroupBasis, report: BacktestReport, model: IDataObject,
 	};
 }
 
-function refused(basis: GroupBasis, table: PreparedTable, result: GroupResult<BacktestReport> | undefined): IDataObject {
+function refused(basis: GroupBasis, table: PreparedTable, levels: readonly number[], result: GroupResult<BacktestReport> | undefined): IDataObject {
 	const isShort = result?.status === 'refused' && result.reason === 'too-few-values' && result.values >= FEWEST_VALUES;
 	const own = isShort
 		? warning('backtest-too-short', { values: result.values, wanted: table.horizon + FEWEST_VALUES })
 		: refusalWarning(basis, table.bases, result?.status === 'refused' || result?.status === 'failed' ? result : null);
 	return {
-		...summaryHead(basis, 'refused'), origins: 0, horizon: table.horizon, accuracy: null, mase: null, bias: null, lastYearAccuracy: null, betterThanLastYear: null,
+		...summaryHead(basis, 'refused'), origins: 0, horizon: table.horizon, accuracy: null, mase: null, bias: null,
+		...Object.fromEntries(levels.map((level) => [percentName(level), null])), lastYearAccuracy: null, betterThanLastYear: null,
 		seasonalNaiveAccuracy: null, betterThanSeasonalNaive: null, errorByStep: [], from: [], repairs: repairsOf(basis), sentence: own.message,
 		model: fittedModel('forecast-combination', [], null), warnings: [own, ...table.warnings],
 	};
@@ -80,7 +81,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			return table.bases.map((basis, index): GroupOutput => {
 				const result = results[index];
 				if (result === undefined || result.status === 'refused' || result.status === 'failed') {
-					return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: refused(basis, table, result), items: [] });
+					return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: refused(basis, table, levels, result), items: [] });
 				}
 				const warnings = [
 					...wordNotes(result.notes),
