@@ -25,7 +25,7 @@ export const description: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. sales, population, gdp',
-		description: 'Fields with the numbers that may explain the target, with commas between them. With a date field, several rows of one period are averaged',
+		description: 'Fields with the numbers that may explain the target, with commas between them. With a date field, several rows of one period are averaged.',
 	},
 	{
 		...dateParameter,

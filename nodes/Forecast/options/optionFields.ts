@@ -37,7 +37,7 @@ export const optionFields = {
 		name: 'combineRowsBy',
 		type: 'options',
 		default: 'sum',
-		description: 'How several rows of one period become one value. Of drivers the mean is taken, or the last one',
+		description: 'How several rows of one period become one value. Of drivers the mean is taken, or the last one.',
 		options: [
 			{ name: 'Last Row', value: 'last' },
 			{ name: 'Mean', value: 'mean' },
