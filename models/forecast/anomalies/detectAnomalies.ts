@@ -1,6 +1,7 @@
 import { boundsOf } from '../combination/bounds';
 import type { MemberInput } from '../combination/memberModels';
 import { finish } from '../finish';
+import { fillGaps } from '../intake/fillGaps';
 import { quantile } from '../numeric/quantile';
 import { studentFiveQuantile, studentFiveWithin } from '../numeric/studentFive';
 import { refusal } from '../refusal';
@@ -9,8 +10,8 @@ import type { AnomalyOptions, AnomalyReport, AnomalyRow, GroupResult, Series } f
 import { expectations } from './expectations';
 import { robustScale } from './robustScale';
 
-/** While the first expectation is learnt from one wild value, the next ones would be judged by it. */
-const CLEANING_PASSES = 2;
+/** Cleaning ends once the same values are called wild twice; each pass costs a fit. */
+const MOST_CLEANING_PASSES = 4;
 /** Nothing is expected of the first values, or of the first season. */
 const FEWEST_BEFORE = 3;
 const CLEANING_LEVEL = 0.99;
@@ -63,6 +64,12 @@ function distance(value: number, expected: number, scale: number): number {
 	return scale > 0 ? error / scale : Infinity;
 }
 
+function isWild(index: number, value: number, { expected, scale, from }: Judgement): boolean {
+	const middle = expected[index] as number;
+	if (index < from || !Number.isFinite(middle)) return false;
+	return studentFiveWithin(distance(value, middle, scale[index] as number)) > CLEANING_LEVEL;
+}
+
 function rowOf(index: number, value: number, { expected, scale, from }: Judgement, { level, nonNegative }: AnomalyOptions, lowest: number): AnomalyRow {
 	const middle = expected[index] as number;
 	if (index < from || !Number.isFinite(middle)) {
@@ -84,8 +91,9 @@ function rowOf(index: number, value: number, { expected, scale, from }: Judgemen
 }
 
 /**
- * Judges every value by what was to be expected one step before. Wild values are first replaced by
- * their expectation, so that they neither widen the bounds nor lead the values after them astray.
+ * Judges every value by what was to be expected one step before. Wild values are first replaced by what
+ * their neighbours and the season say, so that they neither widen the bounds nor lead the values after
+ * them astray: behind an outage of some days, an expectation would itself rest on the outage.
  */
 export function* anomalySteps(series: Series, options: AnomalyOptions): Generator<void, GroupResult<AnomalyReport>> {
 	const { id, values, period, longPeriods, regressors = [] } = series;
@@ -97,20 +105,15 @@ export function* anomalySteps(series: Series, options: AnomalyOptions): Generato
 		const rows = Array.from(values, (value, index) => rowOf(index, value, nothing, options, bounds.lowest));
 		return { status: 'uncertain', id, rows, notes: [{ code: 'forecast-short-history', details: { values: values.length, wanted: ENOUGH_VALUES } }] };
 	}
-	let cleaned = values;
+	let wild = new Uint8Array(values.length);
 	let judgement: Judgement | null = null;
-	for (let pass = 0; pass <= CLEANING_PASSES; pass += 1) {
-		const input: MemberInput = { history: cleaned, period, longPeriods, regressors, seed: options.seed };
-		const found: Judgement = yield* judge(input, values);
+	for (let pass = 0; pass <= MOST_CLEANING_PASSES; pass += 1) {
+		const history = wild.includes(1) ? fillGaps(values.map((value, index) => (wild[index] === 1 ? NaN : value)), period) : values;
+		const found: Judgement = yield* judge({ history, period, longPeriods, regressors, seed: options.seed }, values);
 		judgement = found;
-		const next = values.map((value, index) => {
-			const middle = found.expected[index] as number;
-			if (index < found.from || !Number.isFinite(middle)) return value;
-			const off = distance(value, middle, found.scale[index] as number);
-			return studentFiveWithin(off) > CLEANING_LEVEL ? middle : value;
-		});
-		if (next.every((value, index) => value === cleaned[index])) break;
-		cleaned = next;
+		const next = Uint8Array.from(values, (value, index) => Number(isWild(index, value, found)));
+		if (next.every((flag, index) => flag === wild[index])) break;
+		wild = next;
 	}
 	const last = judgement as Judgement;
 	const rows = Array.from(values, (value, index) => rowOf(index, value, last, options, bounds.lowest));

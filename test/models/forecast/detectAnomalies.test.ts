@@ -40,6 +40,15 @@ describe('detectAnomalies', () => {
 		expect(flagged(detect(values, { period: 7 }))).toContain(117);
 	});
 
+	it.each([1, 2, 3, 4])('finds an outage of two days, and not the usual days behind it (seed %i)', (seed) => {
+		const week = [100, 104, 102, 101, 98, 76, 74];
+		const normal = seededNormal(seed);
+		const values = Array.from({ length: 90 }, (_, index) => (week[index % 7] as number) + 1.5 * normal());
+		values[76] = 3.2;
+		values[77] = 3.2;
+		expect(flagged(detect(values, { period: 7 }))).toEqual([76, 77]);
+	});
+
 	it('calls few usual values unusual', () => {
 		const counts = Array.from({ length: 20 }, (_, seed) => flagged(detect(noise(100, seed + 1))).length);
 		// Tails of Student t with 5 degrees are heavier than these normal ones: far fewer than 1 in 100.
