@@ -252,6 +252,11 @@ describe('drivers', () => {
 		);
 	});
 
+	it.each([{}, { dateField: 'date' }])('that are texts stop the node (%p)', async (changes) => {
+		const rows = table(30).map((row, index) => ({ ...row, date: day(index), campaign: index % 2 === 0 ? 'summer' : 'winter' }));
+		await expect(runForecast(rows, { ...drivers, driverFields: 'spend, campaign', ...changes })).rejects.toThrow("None of the 30 rows has a number in 'campaign'");
+	});
+
 	it('that are missing in a plain row leave that row out', async () => {
 		const result = await summary([...table(30), { spend: null, price: 3, sales: null }, { spend: 70, price: null, sales: 300 }], { driverFields: 'spend, price' });
 		expect(result.rows).toMatchObject({ read: 32, used: 30, skipped: [{ reason: 'driver-missing', count: 2, examples: [31, 32] }] });

@@ -154,7 +154,7 @@ describe('backtest', () => {
 
 	it('refuses a history that leaves nothing to test on', async () => {
 		const report = only((await runForecast(monthly(5), { operation: 'backtest', ...fields, horizon: 12, options: {} })).rows, 'backtest');
-		expect(report).toMatchObject({ status: 'refused', accuracy: null, sentence: "5 values are too few to test a forecast on: 15 are needed for this 'Horizon'" });
+		expect(report).toMatchObject({ status: 'refused', accuracy: null, coverage80: null, coverage95: null, sentence: "5 values are too few to test a forecast on: 15 are needed for this 'Horizon'" });
 	});
 });
 
