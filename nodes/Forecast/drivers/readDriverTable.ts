@@ -27,7 +27,6 @@ export interface DriverGroup extends RowGroup {
 export interface DriverTableRead {
 	readonly groups: readonly DriverGroup[];
 	readonly targetName: string;
-	readonly driverNames: readonly string[];
 }
 
 const isNumber = (cell: NumberCell | undefined): cell is number => typeof cell === 'number' && !Number.isNaN(cell);
@@ -53,7 +52,6 @@ export async function readDriverTable(context: IExecuteFunctions, rows: readonly
 
 	return {
 		targetName: target.path ?? 'target',
-		driverNames: columns.map(({ name }) => name),
 		groups: groups.map((group): DriverGroup => {
 			const skipped: SkippedRow[] = [];
 			const known: number[] = [];
