@@ -13,7 +13,7 @@ import io
 import json
 import lzma
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Iterator
 
@@ -27,7 +27,7 @@ XLMT = {"ar": "arabic", "de": "german", "en": "english", "es": "spanish",
 
 
 # Small sources that are read more than once.
-REPEATS = {"absa_restaurants": 2, "absa_laptops": 2, "own_aspects": 3}
+REPEATS = {"absa_restaurants": 2, "absa_laptops": 2, "own_aspects": 3, "own_aspects_more": 2}
 
 
 @dataclass(frozen=True)
@@ -120,17 +120,21 @@ def aspect_examples(path: Path) -> Iterator[tuple[str, str, int]]:
         yield text.replace(ASPECT_PLACE, aspect), aspect, 1 + int(label)
 
 
-def aspect_rows(data: Path) -> Iterator[Row]:
+def aspect_rows(data: Path, own_files: tuple[str, ...]) -> Iterator[Row]:
     """What texts say about one thing in them: SemEval-14, tweets about people and products, and our own."""
     for source, file in ASPECT_FILES.items():
         for text, aspect, label in aspect_examples(data / "absa_semeval14" / file):
             yield Row(text, label, "en", source, aspect=aspect)
-    lines = (Path(__file__).parent / "own_aspects.tsv").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    for label, language, aspect, text in (line.split("\t") for line in lines):
-        yield Row(text, LABELS[label], language, "own_aspects", aspect=aspect)
+    for file in own_files:
+        lines = (Path(__file__).parent / file).read_text(encoding="utf-8").rstrip("\n").split("\n")
+        for label, language, aspect, text in (line.split("\t") for line in lines):
+            yield Row(text, LABELS[label], language, file.removesuffix(".tsv"), aspect=aspect)
 
 
-def own_rows(file: str = "own_sentences.tsv") -> list[Row]:
+OWN_SENTENCES = "own_sentences.tsv"
+
+
+def own_rows(file: str = OWN_SENTENCES) -> list[Row]:
     """Sentences written for this project: plain facts, questions, emoji, stars."""
     lines = (Path(__file__).parent / file).read_text(encoding="utf-8").rstrip("\n").split("\n")
     split = (line.split("\t") for line in lines)
@@ -205,25 +209,43 @@ def prepare(row: Row) -> Row:
     return replace(row, text=clean(decode_dump(row.text)), aspect=clean(decode_dump(row.aspect)))
 
 
-def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | None = None,
-         later: bool = False, domains: dict[str, tuple[str, ...]] | None = None) -> tuple[list[Row], list[Row], dict]:
-    """Return (training rows, calibration rows, counts).
+@dataclass(frozen=True)
+class Choice:
+    """What one pass reads."""
 
-    `limits` caps rows per source (the rest of a source is not trained on), `skip` leaves out rows at
-    the beginning of a source that an earlier pass has seen, `later` takes in what joined after the
-    first two passes, `domains` keeps to some domains of a source. The order is fixed by the seed.
+    limits: dict[str, int]  # most rows of a source; of the others all
+    skip: dict[str, int] = field(default_factory=dict)  # rows at a source's beginning that an earlier pass has seen
+    later: bool = False  # with what joined after the first two passes
+    domains: dict[str, tuple[str, ...]] = field(default_factory=dict)  # some domains of a source only
+    shortest: dict[str, int] = field(default_factory=dict)  # fewest words of a source's rows
+    own_files: tuple[str, ...] = ()  # sentences of ours beside the first 121
+    own_repeats: int = 4
+    own_aspects: tuple[str, ...] = ("own_aspects.tsv",)
+
+
+def text_keys(text: str) -> list[str]:
+    """What two rows share when they are one text: all of it, or its first 40 characters."""
+    key = normalised(text)
+    return [key, f"{key[:40]}…"] if len(key) >= 30 else [key]
+
+
+def is_chosen(row: Row, source: str, choice: Choice) -> bool:
+    return ((source not in choice.domains or row.domain in choice.domains[source])
+            and len(row.text.split()) >= choice.shortest.get(source, 0))
+
+
+def load(data: Path, choice: Choice, seed: int) -> tuple[list[Row], list[Row], dict]:
+    """Return (training rows, calibration rows, counts). The order is fixed by the seed.
+
+    A calibration row whose text another source holds as well, whole or by its first 40 characters, is none:
+    the encoder has read it there. (ChnSentiCorp's hotels are in two collections more.)
     """
-    held_out_keys, held_out_prefixes = set(), set()
     held_out = [row.text for rows in evaluation_sets(data).values() for row in rows]
-    for text in [*held_out, *check_texts(), *aspect_test_texts(data)]:
-        key = normalised(decode_dump(text))
-        held_out_keys.add(key)
-        if len(key) >= 30:
-            held_out_prefixes.add(key[:40])
+    held_out_keys = {key for text in [*held_out, *check_texts(), *aspect_test_texts(data)] for key in text_keys(decode_dump(text))}
     counts: dict[str, dict[str, int]] = {}
     by_source: dict[str, list[Row]] = {}
     seen: set[tuple[str, str, str]] = set()
-    for raw in [*training_rows(data), *([*later_rows(data), *aspect_rows(data)] if later else ())]:
+    for raw in [*training_rows(data), *([*later_rows(data), *aspect_rows(data, choice.own_aspects)] if choice.later else ())]:
         name = f"{raw.source}-{raw.language}" if raw.source == "xlmt" else raw.source
         count = counts.setdefault(name, {"read": 0, "leaked": 0, "repeated": 0, "empty": 0, "used": 0, "calibration": 0})
         count["read"] += 1
@@ -231,13 +253,18 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
         key = normalised(row.text)
         if not key:
             count["empty"] += 1
-        elif key in held_out_keys or (len(key) >= 30 and key[:40] in held_out_prefixes):
+        elif not held_out_keys.isdisjoint(text_keys(row.text)):
             count["leaked"] += 1
         elif (name, key, row.aspect) in seen:
             count["repeated"] += 1
         else:
             seen.add((name, key, row.aspect))
             by_source.setdefault(name, []).append(row)
+    sources_of: dict[str, set[str]] = {}
+    for name, rows in by_source.items():
+        for row in rows:
+            for key in text_keys(row.text):
+                sources_of.setdefault(key, set()).add(name)
     training, calibration = [], []
     for name, rows in by_source.items():
         random.Random(f"{seed}-{name}").shuffle(rows)
@@ -247,21 +274,18 @@ def load(data: Path, limits: dict[str, int], seed: int, skip: dict[str, int] | N
             rows.sort(key=lambda row: hashlib.sha256(row.text.encode("utf-8", "replace")).digest())
             while held < len(rows) and rows[held].text == rows[held - 1].text:
                 held += 1
-        calibration += rows[:held]
-        first = held + (skip or {}).get(name, 0)
-        rest = [row for row in rows[first:] if name not in (domains or {}) or row.domain in domains[name]]
-        taken = rest[:limits.get(name, len(rest))]
+        before = len(calibration)
+        calibration += [row for row in rows[:held] if all(sources_of[key] == {name} for key in text_keys(row.text))]
+        rest = [row for row in rows[held + choice.skip.get(name, 0):] if is_chosen(row, name, choice)]
+        taken = rest[:choice.limits.get(name, len(rest))]
         training += taken
         training += taken * (REPEATS.get(name, 1) - 1)
-        counts[name]["used"], counts[name]["calibration"] = len(taken), held
-    own = [prepare(row) for row in own_rows()]
-    if later:
-        for file in ("own_sentences_by_phenomenon.tsv", "own_sentences_more.tsv"):
-            own += [prepare(row) for row in own_rows(file)]
+        counts[name]["used"], counts[name]["calibration"] = len(taken), len(calibration) - before
+    own = [prepare(row) for file in (OWN_SENTENCES, *choice.own_files) for row in own_rows(file)]
     # Emoji and stars alone have no letters to compare.
     clean_own = [row for row in own if normalised(row.text) not in held_out_keys - {""}]
-    training += clean_own * 4
-    counts["own"] = {"read": len(own), "leaked": len(own) - len(clean_own), "used": 4 * len(clean_own)}
+    training += clean_own * choice.own_repeats
+    counts["own"] = {"read": len(own), "leaked": len(own) - len(clean_own), "used": choice.own_repeats * len(clean_own)}
     return training, calibration, counts
 
 

@@ -62,7 +62,7 @@ def head(features: np.ndarray, labels: np.ndarray, two_class: np.ndarray) -> tor
 
 def main(data: Path, work: Path) -> None:
     stage = PASSES[-1]
-    rows, _, _ = load(data, stage.limits, SEED, stage.skip, stage.later)
+    rows, _, _ = load(data, stage.choice, SEED)
     rows = [row for row in rows if not row.aspect]
     chosen = np.random.default_rng(SEED).permutation(len(rows))[:TRAINING_ROWS]
     rows = [rows[index] for index in chosen]
@@ -71,7 +71,7 @@ def main(data: Path, work: Path) -> None:
     model = load_model(work / f"trained-{stage.name}.pt").eval()
 
     def ids_of(texts: list[str]) -> list[list[int]]:
-        return [shorten(encoding.ids) for encoding in tokenizer.encode_batch(texts)]
+        return [shorten(encoding.ids, stage.tokens) for encoding in tokenizer.encode_batch(texts)]
 
     features, _ = states(model, ids_of([row.text for row in rows]))
     held_features, full = states(model, ids_of([row[0] for row in held]))
