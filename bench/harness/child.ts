@@ -9,8 +9,10 @@ type Answer = { result: unknown } | { error: string };
 export class Child {
 	private readonly process: ChildProcess;
 
-	constructor(private readonly task: string, environment: Record<string, string>) {
+	/** @param node the Node that runs it; the benchmark's own when left out */
+	constructor(private readonly task: string, environment: Record<string, string>, node = process.execPath) {
 		this.process = fork(__filename, ['--child', task], {
+			execPath: node,
 			env: { ...process.env, ...environment },
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		});

@@ -3,6 +3,7 @@ import { aspects } from './aspects';
 import { checkSentences } from './checkSentences';
 import { footprint } from './footprint';
 import { int8 } from './int8';
+import { newerNode } from './newerNode';
 import { nodeOverhead } from './nodeOverhead';
 import { packageSize } from './packageSize';
 import { quality } from './quality';
@@ -10,4 +11,4 @@ import { sameScore } from './sameScore';
 import { speed } from './speed';
 
 /** In the order of the table. */
-export const parts: Part[] = [quality, aspects, checkSentences, int8, sameScore, speed, footprint, packageSize, nodeOverhead];
+export const parts: Part[] = [quality, aspects, checkSentences, int8, sameScore, speed, newerNode, footprint, packageSize, nodeOverhead];

@@ -1,46 +1,10 @@
 import { MissingData } from '../data/readSet';
-import type { BenchOptions } from '../harness/options';
 import type { Part } from '../harness/part';
 import { atLeast, row, type Row } from '../harness/row';
-import { median, spread } from '../harness/statistics';
 import { nativeEntry } from './packageUnderTest';
-import { meanLength, speedRounds, type Contest, type Missing, type Rates, type SpeedEngine, type SpeedTexts } from './speedRounds';
-import { shortTexts, speedTexts } from './speedTexts';
-
-const NOISY_SPREAD = 0.15;
-
-function readTexts({ data, quick }: BenchOptions): SpeedTexts {
-	const texts = speedTexts(data, quick ? 24 : 1000);
-	const distinct = texts.slice(0, quick ? 8 : 200).map(({ text }) => text);
-	const repeated = Array.from({ length: quick ? 80 : 10_000 }, (_, index) => distinct[index % distinct.length] ?? '');
-	return { texts, short: shortTexts(data, quick ? 8 : 300), repeated };
-}
-
-/** Builds rows of one engine from the rates of all rounds. */
-class SpeedRows {
-	constructor(private readonly engine: string, private readonly rates: Rates, private readonly missing: Missing) {}
-
-	/** A rate against another's of the same rounds. */
-	row(measure: string, contest: Contest, peer: { contest: Contest; name: string } | null, rest: Partial<Row> = {}): Row {
-		const own = this.rates[contest] ?? [];
-		const other = peer === null ? undefined : this.rates[peer.contest];
-		const notes = [rest.note ?? '', peer === null || other ? '' : (this.missing.get(peer.contest) ?? ''), this.noisy(own)];
-		return row({
-			measure, engine: this.engine, unit: 'texts/s', ours: median(own),
-			...rest,
-			...(peer !== null && {
-				peer: { name: peer.name, value: other ? median(other) : null },
-				ratio: other ? median(own.map((rate, round) => rate / (other[round] ?? NaN))) : null,
-			}),
-			note: notes.filter((note) => note !== '').join('; '),
-		});
-	}
-
-	private noisy(rates: readonly number[]): string {
-		const apart = spread(rates);
-		return apart > NOISY_SPREAD ? `rounds lie ${(100 * apart).toFixed(0)} % apart: noisy machine` : '';
-	}
-}
+import { meanLength, speedRounds, type Missing, type Rates, type SpeedEngine } from './speedRounds';
+import { SpeedRows } from './speedRows';
+import { readTexts, type SpeedTexts } from './speedTexts';
 
 function engineRows(engine: SpeedEngine, given: SpeedTexts, rates: Rates, missing: Missing): Row[] {
 	const rows = new SpeedRows(engine, rates, missing);

@@ -1,7 +1,7 @@
 import { Child } from '../harness/child';
 import { mean } from '../harness/statistics';
 import { distilbertGraph, pipelineFolder } from './speedPeers';
-import type { Timed } from './speedTexts';
+import type { SpeedTexts, Timed } from './speedTexts';
 import type { AnalyzeAnswer, AnalyzePayload } from './tasks/analyze';
 
 /** Texts per second in every round, by what was timed. */
@@ -14,20 +14,43 @@ export type SpeedEngine = 'simd' | 'native';
 /** Why a peer could not run. */
 export type Missing = Map<Contest, string>;
 
-export interface SpeedTexts {
-	texts: Timed[];
-	short: Timed[];
-	repeated: string[];
-}
-
 /** Enough for V8 to have compiled the WebAssembly kernels in earnest. */
 const WARM_UP = 60;
+const ONE_WORKER = { N8N_MARKETING_AI_WORKERS: '1' };
+const ONNX_ENGINE = { N8N_MARKETING_AI_ENGINE: 'wasm' };
 
 interface Contestant {
 	contest: Contest;
 	count: number;
 	/** Milliseconds for all texts, or for a few of them. */
 	run(warmUp: boolean): Promise<number>;
+}
+
+/** Starts children that all end with the last round. */
+class Contestants {
+	private readonly children: Child[] = [];
+
+	constructor(private readonly environment: Record<string, string>, private readonly node?: string) {}
+
+	start(task: string, environment: Record<string, string> = {}): Child {
+		const child = new Child(task, { ...this.environment, ...environment }, this.node);
+		this.children.push(child);
+		return child;
+	}
+
+	timed(child: Child, contest: Contest, texts: readonly Timed[], mode: AnalyzePayload['mode'] = 'job'): Contestant {
+		const all = texts.map(({ text }) => text);
+		return {
+			contest,
+			count: all.length,
+			run: async (warmUp) =>
+				(await child.ask<AnalyzeAnswer>({ texts: warmUp ? all.slice(0, WARM_UP) : all, mode } satisfies AnalyzePayload)).milliseconds,
+		};
+	}
+
+	async end(): Promise<void> {
+		await Promise.all(this.children.map(async (child) => await child.end()));
+	}
 }
 
 /**
@@ -37,36 +60,24 @@ interface Contestant {
  */
 export async function speedRounds(engine: SpeedEngine, given: SpeedTexts, rounds: number): Promise<{ rates: Rates; missing: Missing }> {
 	const missing: Missing = new Map();
-	const children: Child[] = [];
-	const start = (task: string, environment: Record<string, string>): Child => {
-		const child = new Child(task, { N8N_MARKETING_AI_ENGINE: engine, ...environment });
-		children.push(child);
-		return child;
-	};
-	const timed = (child: Child, contest: Contest, texts: string[], mode: AnalyzePayload['mode'] = 'job'): Contestant => ({
-		contest,
-		count: texts.length,
-		run: async (warmUp) =>
-			(await child.ask<AnalyzeAnswer>({ texts: warmUp ? texts.slice(0, WARM_UP) : texts, mode } satisfies AnalyzePayload)).milliseconds,
-	});
-
-	const texts = given.texts.map(({ text }) => text);
-	const ours = start('analyze', { N8N_MARKETING_AI_WORKERS: '1' });
-	const pair = start('analyze', { N8N_MARKETING_AI_WORKERS: '2' });
+	const all = new Contestants({ N8N_MARKETING_AI_ENGINE: engine });
+	const { texts } = given;
+	const ours = all.start('analyze', ONE_WORKER);
+	const pair = all.start('analyze', { N8N_MARKETING_AI_WORKERS: '2' });
 	const contestants = [
-		timed(ours, 'job', texts),
-		timed(ours, 'one at a time', texts, 'one at a time'),
-		timed(ours, 'repeated', given.repeated),
-		timed(ours, 'short', given.short.map(({ text }) => text)),
-		timed(pair, 'two workers', texts),
+		all.timed(ours, 'job', texts),
+		all.timed(ours, 'one at a time', texts, 'one at a time'),
+		all.timed(ours, 'repeated', given.repeated),
+		all.timed(ours, 'short', given.short),
+		all.timed(pair, 'two workers', texts),
 	];
 	// What our own engine is held against runs on ONNX Runtime's WebAssembly build, as it would for a user.
-	const onnx: Record<string, string> = engine === 'simd' ? { N8N_MARKETING_AI_ENGINE: 'wasm' } : {};
-	if (engine === 'simd') contestants.push(timed(start('analyze', { ...onnx, N8N_MARKETING_AI_WORKERS: '1' }), 'onnx', texts));
+	const onnx: Record<string, string> = engine === 'simd' ? ONNX_ENGINE : {};
+	if (engine === 'simd') contestants.push(all.timed(all.start('analyze', { ...onnx, ...ONE_WORKER }), 'onnx', texts));
 	const distilbert = distilbertGraph();
 	if ('graph' in distilbert) {
-		const child = start('peerGraph', onnx);
-		const lengths = given.texts.map(({ length }) => length);
+		const child = all.start('peerGraph', onnx);
+		const lengths = texts.map(({ length }) => length);
 		contestants.push({
 			contest: 'peer',
 			count: lengths.length,
@@ -74,18 +85,34 @@ export async function speedRounds(engine: SpeedEngine, given: SpeedTexts, rounds
 		});
 	} else missing.set('peer', distilbert.reason);
 	if (engine === 'native') {
-		const child = start('pipeline', {});
+		const child = all.start('pipeline');
 		const folder = pipelineFolder();
+		const own = texts.map(({ text }) => text);
 		contestants.push({
 			contest: 'pipeline',
-			count: texts.length,
-			run: async (warmUp) => await child.ask<number>({ folder, texts: warmUp ? texts.slice(0, WARM_UP) : texts }),
+			count: own.length,
+			run: async (warmUp) => await child.ask<number>({ folder, texts: warmUp ? own.slice(0, WARM_UP) : own }),
 		});
 	}
 	try {
 		return { rates: await race(contestants, rounds, missing), missing };
 	} finally {
-		await Promise.all(children.map(async (child) => await child.end()));
+		await all.end();
+	}
+}
+
+/** The same texts on another Node: our engine against ONNX Runtime's WebAssembly. */
+export async function speedRoundsOn(node: string, given: SpeedTexts, rounds: number): Promise<Rates> {
+	const all = new Contestants(ONE_WORKER, node);
+	const ours = all.start('analyze', { N8N_MARKETING_AI_ENGINE: 'simd' });
+	try {
+		return await race([
+			all.timed(ours, 'job', given.texts),
+			all.timed(ours, 'short', given.short),
+			all.timed(all.start('analyze', ONNX_ENGINE), 'onnx', given.texts),
+		], rounds, new Map());
+	} finally {
+		await all.end();
 	}
 }
 

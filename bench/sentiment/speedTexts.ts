@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { createTokenizer } from '../../models/runtime/tokenizer';
 import { cleanText } from '../../models/sentiment/cleanText';
+import type { BenchOptions } from '../harness/options';
 import { MissingData } from '../data/readSet';
 import { readSet, sst2, tweetEval, uciSentences } from '../data/sentimentSets';
 import { weightsFolder } from './packageUnderTest';
@@ -12,6 +13,13 @@ export interface Timed {
 	text: string;
 	/** Tokens, the special ones included. */
 	length: number;
+}
+
+/** What one run of the speed part reads. */
+export interface SpeedTexts {
+	texts: Timed[];
+	short: Timed[];
+	repeated: Timed[];
 }
 
 const LONGEST = 40;
@@ -46,4 +54,15 @@ export function shortTexts(data: string, count: number): Timed[] {
 		}
 	});
 	return shuffled(withLengths(texts).filter(({ length }) => length === SHORT), 4).slice(0, count);
+}
+
+/**
+ * 1,000 distinct texts, 300 short ones, and 200 texts fifty times each; a few of each in a quick run.
+ * @throws MissingData
+ */
+export function readTexts({ data, quick }: BenchOptions): SpeedTexts {
+	const texts = speedTexts(data, quick ? 24 : 1000);
+	const distinct = texts.slice(0, quick ? 8 : 200);
+	const repeated = Array.from({ length: distinct.length * (quick ? 10 : 50) }, (_, index) => distinct[index % distinct.length]).filter((each) => each !== undefined);
+	return { texts, short: shortTexts(data, quick ? 8 : 300), repeated };
 }
