@@ -77,6 +77,14 @@ PASSES = (
          **dict.fromkeys(XLMT_NAMES, 450)},
         {"imdb": 4700}, later=True, domains=SHOPS, shortest={"sst2": 8}, own_files=BY_PHENOMENON, own_repeats=2),
         tokens=160, consistency=1.0, start=("third", "fourth")),
+    # What is our own: verdicts without a word for them, and what one sentence says of several things.
+    Pass("sixth", 4e-5, Choice(
+        {"sst2": 5000, "tweeteval": 5000, "imdb": 150, "online_shopping": 2500, "htl": 0, "chnsenticorp": 3500, "waimai": 300,
+         "smsa": 600, "tyqiangz_ja": 250, "tyqiangz_ms": 200, "tyqiangz_zh": 200, "wisesight": 700, "goemotions": 400, "absa_tweets": 500,
+         **dict.fromkeys(XLMT_NAMES, 200)},
+        {"imdb": 5400, "sst2": 14000, "tweeteval": 12000, "online_shopping": 12000}, later=True, domains=SHOPS, shortest={"sst2": 8},
+        own_files=(*BY_PHENOMENON, "own_sentences_reviews.tsv"), own_repeats=3, own_aspects=("own_aspects.tsv", "own_aspects_more.tsv")),
+        tokens=160, consistency=1.0),
 )
 
 

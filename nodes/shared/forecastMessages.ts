@@ -133,6 +133,11 @@ const nodeMessages = {
 				: "No date shows whether the day or the month is first, as in 03/04/2026: the month was taken to be first. If that is wrong, set the option 'Date Order'",
 		'had dates whose order of day and month is a guess',
 	),
+	'forecast-history-old': wording(
+		(d: { last: string; over: number; frequency: string }) =>
+			`The newest value is of ${d.last}: since then ${periodCount(d.over, d.frequency)} ${d.over === 1 ? 'is' : 'are'} over already, and the forecast begins right after it, not today. Add the newer rows`,
+		'have a history that ends long before today',
+	),
 	'forecast-horizon-long': wording(
 		(d: { horizon: number; values: number }) => `'Horizon' is ${count(d.horizon)}, farther than the ${values(d.values)} of the history reach back: the far end is little more than a guess`,
 		'have a horizon that is longer than their history',

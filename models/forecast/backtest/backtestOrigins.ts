@@ -1,5 +1,5 @@
 /** A forecast from fewer values says nothing about the method. */
-export const FEWEST_VALUES = 8;
+export const FEWEST_BEFORE_TEST = 8;
 
 /**
  * From where forecasts are made again: each a horizon before the next one, the last one a horizon
@@ -7,7 +7,7 @@ export const FEWEST_VALUES = 8;
  * @param fewest values that an origin must have seen
  * @returns rising numbers of known values; empty where no origin has enough of them
  */
-export function backtestOrigins(length: number, horizon: number, most: number, fewest = FEWEST_VALUES): number[] {
+export function backtestOrigins(length: number, horizon: number, most: number, fewest = FEWEST_BEFORE_TEST): number[] {
 	const last = length - horizon;
 	if (last < fewest) return [];
 	const room = last - fewest;

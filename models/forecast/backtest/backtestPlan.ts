@@ -1,4 +1,4 @@
-import { backtestOrigins, FEWEST_VALUES } from './backtestOrigins';
+import { backtestOrigins, FEWEST_BEFORE_TEST } from './backtestOrigins';
 
 /** Earlier than two seasons no method can know a season: such a forecast says nothing about one that does. */
 const SEASONS = 2;
@@ -18,7 +18,7 @@ export interface BacktestPlan {
  * @param period values of a season; 1 for none
  */
 export function backtestPlan(length: number, horizon: number, most: number, period: number): BacktestPlan {
-	const fewest = Math.max(FEWEST_VALUES, SEASONS * period);
+	const fewest = Math.max(FEWEST_BEFORE_TEST, SEASONS * period);
 	// Two steps more than the horizon leave three origins.
 	const longest = length - fewest - (FEWEST_ORIGINS - 1);
 	if (period <= 1 || longest < 2) return { horizon, origins: backtestOrigins(length, horizon, most) };

@@ -14,7 +14,7 @@ import { groupName } from '../read/readGroups';
 import { attachCharts } from '../results/attachCharts';
 import { futureItems, historyItems } from '../results/forecastItems';
 import type { GroupBasis } from '../results/groupBasis';
-import { FEWEST_VALUES, outputOf, refusalWarning, repairsOf, summaryHead } from '../results/groupBasis';
+import { FEWEST_VALUES, outputOf, refusalNote, repairsOf, summaryHead } from '../results/groupBasis';
 import type { SeriesChart } from '../results/lineChart';
 import { fittedModel } from '../results/model';
 import { wordNotes } from '../results/wordNotes';
@@ -68,7 +68,7 @@ function horizonOf(table: PreparedTable, options: ForecastOptions): number {
 function refused(basis: GroupBasis, table: PreparedTable, warnings: readonly Warning[], dropped: readonly DroppedDriver[]): GroupOutput {
 	const summary: IDataObject = {
 		...summaryHead(basis, 'refused'), target: table.table.valueName, ...noFigures(dropped), predicted: null, repairs: repairsOf(basis),
-		sentence: warnings.at(-1)?.message ?? '', model: fittedModel('least-squares', [], null), warnings: [...warnings, ...table.warnings],
+		sentence: warnings.at(-1)?.message ?? '', model: fittedModel('least-squares', [], null), warnings: [...warnings, ...wordNotes(table.notes)],
 	};
 	return outputOf(basis, table.indexAt, { namespace: 'drivers', summary, items: [] });
 }
@@ -95,7 +95,7 @@ export async function datedRows(context: IExecuteFunctions, rows: TableRow[], op
 		const wordless = answer === undefined || 'failed' in answer;
 		if (wordless || answer.fit.status === 'refused' || answer.forecast === null) {
 			charts.push(null);
-			if (answer === undefined) return refused(basis, table, [refusalWarning(basis, table.bases, null)], []);
+			if (answer === undefined) return refused(basis, table, wordNotes([refusalNote(basis, table.bases, null)]), []);
 			if ('failed' in answer) return refused(basis, table, [warning('forecast-group-stopped', { reason: answer.failed })], []);
 			return refused(basis, table, answer.fit.status === 'refused' ? refusalWarnings(answer.fit) : [], answer.fit.dropped);
 		}
@@ -108,7 +108,7 @@ export async function datedRows(context: IExecuteFunctions, rows: TableRow[], op
 			point: forecast.point, intervals: forecast.intervals, anomalies: [], expected: null, rule: null, language: options.language,
 		});
 		const figures = fitFigures({ ...fit, dropped: [...empty, ...fit.dropped] }, whatIf);
-		const warnings = [...fitWarnings({ ...fit, dropped: [...empty, ...fit.dropped] }, predictions, whatIf, true), ...group.warnings, ...wordNotes(forecast.notes), ...table.warnings];
+		const warnings = [...fitWarnings({ ...fit, dropped: [...empty, ...fit.dropped] }, predictions, whatIf, true), ...group.warnings, ...wordNotes(forecast.notes), ...wordNotes(table.notes)];
 		const summary: IDataObject = {
 			...summaryHead(basis, forecast.status), target: table.table.valueName, ...figures, horizon, predicted, repairs: repairsOf(basis), sentence,
 			model: fittedModel('least-squares-with-ensemble', fit.coefficients, `R² ${fit.r2.toFixed(2)}`), warnings,

@@ -23,7 +23,7 @@ export function tablesRequest(options: ForecastOptions): Omit<DriversRequest, 't
 		levels: options.levels,
 		changes: readChanges(options.raw),
 		series: { horizon: 1, seed: options.seed, effort: 'full', period: 1, longPeriods: [] },
-		budgetMilliseconds: options.budgetMilliseconds,
+		budgetMilliseconds: options.budget.left(),
 	};
 }
 

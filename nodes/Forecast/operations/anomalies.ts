@@ -8,11 +8,11 @@ import { readOptions } from '../options/readOptions';
 import { groupName } from '../read/readGroups';
 import { attachCharts } from '../results/attachCharts';
 import type { GroupBasis } from '../results/groupBasis';
-import { outputOf, refusalWarning, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
+import { outputOf, refusalNote, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
 import type { SeriesChart } from '../results/lineChart';
 import { fittedModel } from '../results/model';
 import { dateAt } from '../results/periods';
-import { wordNotes } from '../results/wordNotes';
+import { noteTexts, wordNotes } from '../results/wordNotes';
 import { prepareTable } from '../run/prepareTable';
 import { requestGroups } from '../run/requestGroups';
 import { runSeriesTable } from '../run/runSeriesTable';
@@ -85,8 +85,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				const model = fittedModel('forecast-one-step', [anomalyLevel, seed], null);
 				if (result === undefined || result.status === 'refused' || result.status === 'failed') {
 					charts.push(null);
-					const own = refusalWarning(basis, table.bases, result ?? null);
-					const summary = { ...summaryHead(basis, 'refused'), checked: 0, found: 0, newest: null, repairs: repairsOf(basis), sentence: own.message, model, warnings: [own, ...table.warnings] };
+					const own = refusalNote(basis, table.bases, result ?? null);
+					const summary = { ...summaryHead(basis, 'refused'), checked: 0, found: 0, newest: null, repairs: repairsOf(basis), sentence: noteTexts([own], options.language).join(''), model, warnings: wordNotes([own, ...table.notes]) };
 					return outputOf(basis, table.indexAt, { namespace: 'anomalySummary', summary, items: [] });
 				}
 				const found = result.rows.filter((row) => isAnomaly(row, basis, anomalyLevel));
@@ -97,7 +97,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				charts.push(chartOf(basis, result, table.table.valueName, sentence, options));
 				const summary: IDataObject = {
 					...summaryHead(basis, result.status), checked, found: found.length, newest, repairs: repairsOf(basis), sentence, model,
-					warnings: [...wordNotes(result.notes), ...table.warnings],
+					warnings: wordNotes([...result.notes, ...table.notes]),
 				};
 				const shown = options.onlyAnomalies ? found : result.rows;
 				return outputOf(basis, table.indexAt, { namespace: 'anomalySummary', summary, items: shown.map((row) => rowItem(basis, row, anomalyLevel)) });

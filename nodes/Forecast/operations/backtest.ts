@@ -3,15 +3,15 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import type { BacktestReport, GroupResult } from '../../../models/forecast/types';
 import { rowsParameter } from '../../shared/options';
 import type { Warning } from '../../shared/warning';
-import { warning } from '../../shared/warning';
 import { optionsOf } from '../options/optionFields';
+import type { ForecastOptions } from '../options/readOptions';
 import { readOptions } from '../options/readOptions';
 import { groupName } from '../read/readGroups';
 import type { GroupBasis } from '../results/groupBasis';
-import { FEWEST_VALUES, outputOf, refusalWarning, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
+import { FEWEST_VALUES, outputOf, refusalNote, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
 import { fittedModel } from '../results/model';
 import { dateAt, yearStepsOf } from '../results/periods';
-import { wordNotes } from '../results/wordNotes';
+import { note, noteTexts, wordNotes } from '../results/wordNotes';
 import { prepareTable } from '../run/prepareTable';
 import type { PreparedTable } from '../run/prepareTable';
 import { requestGroups } from '../run/requestGroups';
@@ -53,16 +53,16 @@ function reportOf(basis: GroupBasis, report: BacktestReport, model: IDataObject,
 	};
 }
 
-function refused(basis: GroupBasis, table: PreparedTable, levels: readonly number[], result: GroupResult<BacktestReport> | undefined): IDataObject {
+function refused(basis: GroupBasis, table: PreparedTable, { levels, language }: ForecastOptions, result: GroupResult<BacktestReport> | undefined): IDataObject {
 	const isShort = result?.status === 'refused' && result.reason === 'too-few-values' && result.values >= FEWEST_VALUES;
 	const own = isShort
-		? warning('backtest-too-short', { values: result.values, wanted: table.horizon + FEWEST_VALUES })
-		: refusalWarning(basis, table.bases, result?.status === 'refused' || result?.status === 'failed' ? result : null);
+		? note('backtest-too-short', { values: result.values, wanted: table.horizon + FEWEST_VALUES })
+		: refusalNote(basis, table.bases, result?.status === 'refused' || result?.status === 'failed' ? result : null);
 	return {
 		...summaryHead(basis, 'refused'), origins: 0, horizon: table.horizon, accuracy: null, mase: null, bias: null,
 		...Object.fromEntries(levels.map((level) => [percentName(level), null])), lastYearAccuracy: null, betterThanLastYear: null,
-		seasonalNaiveAccuracy: null, betterThanSeasonalNaive: null, errorByStep: [], from: [], repairs: repairsOf(basis), sentence: own.message,
-		model: fittedModel('forecast-combination', [], null), warnings: [own, ...table.warnings],
+		seasonalNaiveAccuracy: null, betterThanSeasonalNaive: null, errorByStep: [], from: [], repairs: repairsOf(basis), sentence: noteTexts([own], language).join(''),
+		model: fittedModel('forecast-combination', [], null), warnings: wordNotes([own, ...table.notes]),
 	};
 }
 
@@ -76,18 +76,18 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			const { levels, seed, nonNegative, origins } = options;
 			const results = await requestGroups<unknown, GroupResult<BacktestReport>>(this, 'forecast.backtest', table.bases.map(seriesOf), {
 				options: { horizon: table.horizon, levels, seed, nonNegative, effort: 'full', origins, yearSteps: yearStepsOf(table.frequency) },
-				budgetMilliseconds: options.budgetMilliseconds,
+				budgetMilliseconds: options.budget.left(),
 			});
 			return table.bases.map((basis, index): GroupOutput => {
 				const result = results[index];
 				if (result === undefined || result.status === 'refused' || result.status === 'failed') {
-					return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: refused(basis, table, levels, result), items: [] });
+					return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: refused(basis, table, options, result), items: [] });
 				}
-				const warnings = [
-					...wordNotes(result.notes),
-					...(result.betterThanSeasonalNaive || result.accuracy === null ? [] : [warning('forecast-no-better-than-naive', {})]),
-					...table.warnings,
-				];
+				const warnings = wordNotes([
+					...result.notes,
+					...(result.betterThanSeasonalNaive || result.accuracy === null ? [] : [note('forecast-no-better-than-naive', {})]),
+					...table.notes,
+				]);
 				const sentence = backtestSentence(groupName(basis.read.group), table.frequency, result, options.language);
 				const model = fittedModel('forecast-combination', ['backtest', seed], result.accuracy === null ? null : `backtest ${result.accuracy.toFixed(2)}`);
 				return outputOf(basis, table.indexAt, { namespace: 'backtest', summary: reportOf(basis, result, model, sentence, warnings), items: [] });

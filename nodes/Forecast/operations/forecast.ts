@@ -2,8 +2,6 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 
 import type { BacktestReport, ForecastResult, GroupResult } from '../../../models/forecast/types';
 import { rowsParameter } from '../../shared/options';
-import type { Warning } from '../../shared/warning';
-import { warning } from '../../shared/warning';
 import { optionsOf } from '../options/optionFields';
 import type { ForecastOptions } from '../options/readOptions';
 import { readOptions } from '../options/readOptions';
@@ -11,11 +9,12 @@ import { groupName } from '../read/readGroups';
 import { attachCharts } from '../results/attachCharts';
 import { changeFrom, futureItems, historyItems } from '../results/forecastItems';
 import type { GroupBasis } from '../results/groupBasis';
-import { outputOf, refusalWarning, repairsOf, summaryHead } from '../results/groupBasis';
+import { outputOf, refusalNote, repairsOf, summaryHead } from '../results/groupBasis';
 import type { SeriesChart } from '../results/lineChart';
 import { fittedModel } from '../results/model';
-import { dateAt, lastYearAt } from '../results/periods';
-import { wordNotes } from '../results/wordNotes';
+import { dateAt, lastYearAt, periodsOver } from '../results/periods';
+import type { Note } from '../results/wordNotes';
+import { note, noteTexts, wordNotes } from '../results/wordNotes';
 import { askTargets } from '../run/askTargets';
 import type { TargetAnswer } from '../run/askTargets';
 import { accuracyEffort, requestAccuracy } from '../run/requestAccuracy';
@@ -47,7 +46,7 @@ interface GroupForecast {
 	readonly result: ForecastResult;
 	readonly backtest: BacktestReport | null;
 	readonly target: TargetAnswer | null;
-	readonly warnings: readonly Warning[];
+	readonly notes: readonly Note[];
 }
 
 const isReport = <Report extends { status: string }>(result: GroupResult<Report> | undefined): result is Report =>
@@ -61,7 +60,7 @@ function lastYearTotal({ prepared }: GroupBasis, horizon: number): number | null
 	return values.every((value) => value !== null) ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null;
 }
 
-function storyOf({ basis, result, backtest, target, warnings }: GroupForecast, table: PreparedTable, isSum: boolean): ForecastStory {
+function storyOf({ basis, result, backtest, target, notes }: GroupForecast, table: PreparedTable, { combine, language }: ForecastOptions): ForecastStory {
 	const { prepared, read } = basis;
 	const total = sumOf(result.point);
 	const lastYear = lastYearTotal(basis, table.horizon);
@@ -74,7 +73,9 @@ function storyOf({ basis, result, backtest, target, warnings }: GroupForecast, t
 		valueName: table.table.valueName,
 		frequency: table.frequency,
 		horizon: table.horizon,
-		isSum,
+		span: { from: dateAt(prepared, prepared.values.length), to: dateAt(prepared, prepared.values.length + table.horizon - 1) },
+		isOld: periodsOver(prepared, table.horizon, table.now) > 0,
+		isSum: combine === 'sum',
 		total,
 		range,
 		change: lastYear === null ? null : changeFrom(lastYear, total),
@@ -83,7 +84,7 @@ function storyOf({ basis, result, backtest, target, warnings }: GroupForecast, t
 		betterThanLastYear: backtest?.betterThanLastYear ?? null,
 		betterThanNaive: backtest?.betterThanSeasonalNaive ?? null,
 		target: target && { value: target.value, date: target.date, known: target.known, expected: target.expected, probability: target.probability },
-		notes: [...repairsOf(basis), ...warnings].map(({ message }) => message),
+		notes: noteTexts([...prepared.repairs, ...notes], language),
 	};
 }
 
@@ -108,7 +109,7 @@ function chartOf(story: ForecastStory, { basis, result, target }: GroupForecast,
 }
 
 function summaryOf(group: GroupForecast, story: ForecastStory, table: PreparedTable, options: ForecastOptions): IDataObject {
-	const { basis, result, backtest, target, warnings } = group;
+	const { basis, result, backtest, target, notes } = group;
 	const accuracy = backtest?.accuracy ?? null;
 	return {
 		...summaryHead(basis, result.status),
@@ -125,7 +126,7 @@ function summaryOf(group: GroupForecast, story: ForecastStory, table: PreparedTa
 		sentence: forecastSentence(story, options.language),
 		summary: forecastMarkdown(story, options.language),
 		model: fittedModel('forecast-combination', [result.combination, result.members, options.seed], accuracy === null ? null : `backtest ${accuracy.toFixed(2)}`),
-		warnings: [...warnings],
+		warnings: wordNotes(notes),
 	};
 }
 
@@ -137,36 +138,40 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			const options = readOptions(this);
 			const table = await prepareTable(this, rows, options, { value: { name: 'valueField', displayName: 'Value Field' } });
 			const results = await requestForecasts(this, table, options);
-			const backtests = await requestAccuracy(this, table, results, options);
+			// The answer about the target comes before the figure on accuracy, should the time run short.
 			const targets = await askTargets(this, table, results, options);
+			const backtests = await requestAccuracy(this, table, results, options);
 			const charts: Array<SeriesChart | null> = [];
 			const groups = table.bases.map((basis, index): GroupOutput => {
 				const result = results[index];
 				if (!isReport(result)) {
 					charts.push(null);
-					const own = refusalWarning(basis, table.bases, result ?? null);
+					const own = refusalNote(basis, table.bases, result ?? null);
+					const [why = ''] = noteTexts([own], options.language);
 					const summary: IDataObject = {
 						...summaryHead(basis, 'refused'), horizon: table.horizon, total: null, change: null, accuracy: null, betterThanLastYear: null, backtest: null, target: null,
-						methods: [], repairs: repairsOf(basis), sentence: own.message, summary: own.message,
-						model: fittedModel('forecast-combination', [], null), warnings: [own, ...table.warnings],
+						methods: [], repairs: repairsOf(basis), sentence: why, summary: why,
+						model: fittedModel('forecast-combination', [], null), warnings: wordNotes([own, ...table.notes]),
 					};
 					return outputOf(basis, table.indexAt, { namespace: 'forecastSummary', summary, items: [] });
 				}
 				const { values } = basis.prepared;
+				const over = periodsOver(basis.prepared, table.horizon, table.now);
 				const target = targets[index] ?? null;
 				const backtest = backtests[index];
 				// The fast methods' errors say nothing against a forecast by all of them.
 				const isJudged = accuracyEffort(table.bases.length) === 'full';
 				const naive = isJudged && isReport(backtest) && !backtest.betterThanSeasonalNaive && backtest.status === 'decided' && backtest.accuracy !== null;
-				const warnings = [
-					...wordNotes(result.notes),
-					...(naive && !result.notes.some(({ code }) => code === 'forecast-no-better-than-naive') ? [warning('forecast-no-better-than-naive', {})] : []),
-					...(table.horizon > values.length ? [warning('forecast-horizon-long', { horizon: table.horizon, values: values.length })] : []),
-					...(target?.isOver === true ? [warning('forecast-target-past', { period: target.date ?? '' })] : []),
-					...table.warnings,
+				const notes: Note[] = [
+					...result.notes,
+					...(naive && !result.notes.some(({ code }) => code === 'forecast-no-better-than-naive') ? [note('forecast-no-better-than-naive', {})] : []),
+					...(table.horizon > values.length ? [note('forecast-horizon-long', { horizon: table.horizon, values: values.length })] : []),
+					...(over > 0 ? [note('forecast-history-old', { last: dateAt(basis.prepared, values.length - 1), over, frequency: table.frequency })] : []),
+					...(target?.isOver === true ? [note('forecast-target-past', { period: target.date ?? '' })] : []),
+					...table.notes,
 				];
-				const group: GroupForecast = { basis, result, backtest: isReport(backtest) ? backtest : null, target, warnings };
-				const story = storyOf(group, table, options.combine === 'sum');
+				const group: GroupForecast = { basis, result, backtest: isReport(backtest) ? backtest : null, target, notes };
+				const story = storyOf(group, table, options);
 				charts.push(chartOf(story, group, options));
 				const items = [...(options.includeHistory ? historyItems(basis.read.group, basis.prepared) : []), ...futureItems(basis.read.group, basis.prepared, result)];
 				return outputOf(basis, table.indexAt, { namespace: 'forecastSummary', summary: summaryOf(group, story, table, options), items });

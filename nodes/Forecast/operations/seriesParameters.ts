@@ -35,7 +35,6 @@ export const horizonParameter: INodeProperties = {
 	displayName: 'Horizon',
 	name: 'horizon',
 	type: 'number',
-	noDataExpression: true,
 	typeOptions: { minValue: 0, maxValue: MOST_STEPS },
 	default: 0,
 	description: 'How many periods to look ahead. 0 takes what suits the frequency: 48 hours, 28 days, 13 weeks, 12 months, 4 quarters or 3 years.',

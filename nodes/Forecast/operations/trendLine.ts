@@ -4,8 +4,6 @@ import { getPool } from '../../../models/runtime';
 import { trendEquation } from '../../../models/forecast/trend/trendEquation';
 import type { TrendKind, TrendLine, TrendRefusal, TrendResult } from '../../../models/forecast/trend/trendTypes';
 import { rowsParameter } from '../../shared/options';
-import type { Warning } from '../../shared/warning';
-import { warning } from '../../shared/warning';
 import { optionsOf } from '../options/optionFields';
 import { readOptions } from '../options/readOptions';
 import { groupName } from '../read/readGroups';
@@ -19,6 +17,8 @@ import { dateAt } from '../results/periods';
 import { prepareTable } from '../run/prepareTable';
 import type { PreparedTable } from '../run/prepareTable';
 import { runOptions } from '../run/requestGroups';
+import type { Note } from '../results/wordNotes';
+import { note, noteTexts, wordNotes } from '../results/wordNotes';
 import { runSeriesTable } from '../run/runSeriesTable';
 import type { GroupOutput } from '../run/runSeriesTable';
 import { trendSentence } from '../wording/trendWords';
@@ -50,10 +50,10 @@ export const description: INodeProperties[] = [
 
 const KINDS: readonly TrendKind[] = ['linear', 'exponential', 'power', 'polynomial', 'robust'];
 
-function refusalOf(line: TrendRefusal, table: PreparedTable): Warning {
-	if (line.reason === 'not-positive') return warning('trend-not-positive', { kind: line.kind, count: line.count });
+function refusalOf(line: TrendRefusal, table: PreparedTable): Note {
+	if (line.reason === 'not-positive') return note('trend-not-positive', { kind: line.kind, count: line.count });
 	const rows = table.bases.reduce((sum, { read }) => sum + read.positions.length, 0);
-	return warning('forecast-too-few-values', { values: line.values, wanted: line.count, groups: table.bases.length, rows });
+	return note('forecast-too-few-values', { values: line.values, wanted: line.count, groups: table.bases.length, rows });
 }
 
 function chartOf(basis: GroupBasis, line: TrendLine, table: PreparedTable, sentence: string, language: 'en' | 'zh'): SeriesChart {
@@ -92,7 +92,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 					const own = refusalOf(line, table);
 					const summary: IDataObject = {
 						...summaryHead(basis, 'refused'), kind, equation: null, r2: null, coefficients: [], start: null, horizon: table.horizon, repairs: repairsOf(basis),
-						sentence: own.message, model: fittedModel(`trend-${kind}`, [], null), warnings: [own, ...table.warnings],
+						sentence: noteTexts([own], options.language).join(''), model: fittedModel(`trend-${kind}`, [], null), warnings: wordNotes([own, ...table.notes]),
 					};
 					return outputOf(basis, table.indexAt, { namespace: 'trendLine', summary, items: [] });
 				}
@@ -103,7 +103,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				const summary: IDataObject = {
 					...summaryHead(basis, 'decided'), kind, equation, r2: line.r2, coefficients: [...line.coefficients], start: dateAt(prepared, 0), horizon: table.horizon,
 					repairs: repairsOf(basis), sentence, model: fittedModel(`trend-${kind}`, line.coefficients, line.r2 === null ? null : `R² ${line.r2.toFixed(2)}`),
-					warnings: [...(line.used < prepared.values.length ? [warning('trend-newest', { used: line.used })] : []), ...table.warnings],
+					warnings: wordNotes([...(line.used < prepared.values.length ? [note('trend-newest', { used: line.used })] : []), ...table.notes]),
 				};
 				const trendAt = (position: number): IDataObject => ({ trend: line.fitted[position] ?? null });
 				const items = [...(options.includeHistory ? historyItems(read.group, prepared, trendAt) : []), ...futureItems(read.group, prepared, { point: line.future, intervals: [] })];

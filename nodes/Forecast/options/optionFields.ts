@@ -3,6 +3,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 /** What a field of the options collection looks like; one value for the whole run each. */
 type Option = INodeProperties;
 
+/** A choice that is part of the workflow, not of its data. */
 const option = (property: Omit<Option, 'noDataExpression'>): Option => ({ ...property, noDataExpression: true });
 
 const collection = (property: Omit<Option, 'type' | 'typeOptions' | 'default' | 'options'> & { entry: INodePropertyCollection }): Option => {
@@ -62,7 +63,8 @@ export const optionFields = {
 		type: 'number',
 		typeOptions: { minValue: 2, maxValue: 6 },
 		default: 2,
-		description: 'Highest power of a polynomial line',
+		displayOptions: { show: { '/kind': ['polynomial'] } },
+		description: 'Highest power of the polynomial',
 	}),
 	events: collection({
 		displayName: 'Events',
@@ -148,7 +150,7 @@ export const optionFields = {
 		name: 'language',
 		type: 'options',
 		default: 'en',
-		description: 'Of the sentence, the summary and the chart',
+		description: 'Language of the sentence, of the summary in Markdown and of the chart',
 		options: [
 			{ name: 'Chinese', value: 'zh' },
 			{ name: 'English', value: 'en' },
@@ -165,13 +167,13 @@ export const optionFields = {
 			{ name: 'Leave Out If Not Over', value: 'auto' },
 		],
 	}),
-	levels: option({
+	levels: {
 		displayName: 'Levels',
 		name: 'levels',
 		type: 'string',
 		default: '80, 95',
-		description: 'How sure the bounds are, in percent, with commas between them',
-	}),
+		description: 'How sure the bounds are, in percent, with commas between them. Each makes two fields of a row: 90 makes lower90 and upper90.',
+	},
 	nonNegative: option({
 		displayName: 'Non-Negative',
 		name: 'nonNegative',
@@ -206,13 +208,13 @@ export const optionFields = {
 		default: 42,
 		description: 'The same number gives the same result',
 	}),
-	target: option({
+	target: {
 		displayName: 'Target',
 		name: 'target',
 		type: 'number',
 		default: 0,
-		description: 'A total that you want to reach: the Summary output says how likely that is',
-	}),
+		description: 'A total that you want to reach: the Summary output says how likely that is. 0 asks for nothing.',
+	},
 	targetOver: option({
 		displayName: 'Target Over',
 		name: 'targetOver',

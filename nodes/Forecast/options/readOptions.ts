@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../shared/configurationError';
 import { readNumber } from '../../shared/readNumber';
 import type { DateOrder } from '../read/readDates';
 import type { Language } from '../wording/language';
+import { TimeBudget } from './timeBudget';
 
 export const MOST_STEPS = 1000;
 const MOST_LEVELS = 5;
@@ -31,7 +32,7 @@ export interface ForecastOptions {
 	readonly seed: number;
 	readonly target: number | null;
 	readonly targetOver: 'currentPeriod' | 'horizon';
-	readonly budgetMilliseconds: number;
+	readonly budget: TimeBudget;
 	readonly raw: IDataObject;
 }
 
@@ -72,7 +73,8 @@ function readTarget(raw: IDataObject): number | null {
 	if (isUnset(raw.target)) return null;
 	const reading = readNumber(raw.target);
 	if (!reading.ok) throw new ConfigurationError('forecast-target', { value: String(raw.target) });
-	return reading.value;
+	// What the editor puts into a fresh option: nobody asks how likely a total of nothing is.
+	return reading.value === 0 ? null : reading.value;
 }
 
 const FREQUENCIES: readonly Frequency[] = ['hour', 'day', 'businessDay', 'week', 'month', 'quarter', 'year'];
@@ -103,7 +105,7 @@ export function readOptions(context: IExecuteFunctions): ForecastOptions {
 		seed: Math.floor(rangeNumber(raw, 'seed', 'Seed', { standard: 42, minimum: -LARGEST_SEED, maximum: LARGEST_SEED })),
 		target: readTarget(raw),
 		targetOver: oneOf(raw.targetOver, ['currentPeriod', 'horizon'], 'currentPeriod'),
-		budgetMilliseconds: 1000 * rangeNumber(raw, 'timeBudget', 'Time Budget', { standard: 60, minimum: 1, maximum: 86_400 }),
+		budget: new TimeBudget(1000 * rangeNumber(raw, 'timeBudget', 'Time Budget', { standard: 60, minimum: 1, maximum: 86_400 })),
 	};
 }
 

@@ -1,8 +1,8 @@
 import type { DateReading } from '../../shared/calendar';
 import { dayOrderOf } from '../../shared/dayOrderOf';
 import { readDate } from '../../shared/readDate';
-import type { Warning } from '../../shared/warning';
-import { warning } from '../../shared/warning';
+import type { Note } from '../results/wordNotes';
+import { note } from '../results/wordNotes';
 import type { ZoneClock } from './zoneClock';
 
 export type DateOrder = 'auto' | 'dayFirst' | 'monthFirst';
@@ -14,7 +14,7 @@ export type DateCell =
 
 export interface DateColumn {
 	readonly cells: readonly DateCell[];
-	readonly warnings: readonly Warning[];
+	readonly notes: readonly Note[];
 }
 
 const MINUTE = 60_000;
@@ -47,12 +47,12 @@ export async function readDates(values: readonly unknown[], order: DateOrder, zo
 		if (asWritten || reading.offsetMinutes === null) return { ok: true, clock: written(reading), moment: written(reading) };
 		return { ok: true, clock: zone.clockOf(reading.milliseconds), moment: reading.milliseconds };
 	});
-	const warnings: Warning[] = [];
+	const notes: Note[] = [];
 	const isGuess = found === 'mixed' || (found === 'unknown' && values.some((value) => typeof value === 'string' && slashed.test(value)));
-	if (isGuess) warnings.push(warning('forecast-day-order', { order: found }));
+	if (isGuess) notes.push(note('forecast-day-order', { order: found }));
 	const zones = new Set(moments.map(({ offsetMinutes }) => offsetMinutes));
 	const offsets = [...zones].filter((offset) => offset !== null);
 	const isMixed = zoned.length < moments.length ? zoned.length > 0 : Math.max(...offsets) - Math.min(...offsets) > 60;
-	if (isMixed && !asWritten) warnings.push(warning('forecast-mixed-zones', { zones: zones.size, zone: zone.zone }));
-	return { cells, warnings };
+	if (isMixed && !asWritten) notes.push(note('forecast-mixed-zones', { zones: zones.size, zone: zone.zone }));
+	return { cells, notes };
 }

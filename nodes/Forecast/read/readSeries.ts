@@ -6,7 +6,7 @@ import { readFieldParameter, readFieldParameters } from '../../shared/fieldParam
 import type { FieldReader } from '../../shared/fieldParameter';
 import { shortName } from '../../shared/shortName';
 import type { SkippedRow, TableRow } from '../../shared/tableContract';
-import type { Warning } from '../../shared/warning';
+import type { Note } from '../results/wordNotes';
 import type { DateOrder } from './readDates';
 import { readDates } from './readDates';
 import type { RowGroup } from './readGroups';
@@ -23,7 +23,7 @@ export interface SeriesGroup extends RowGroup {
 
 export interface SeriesTable {
 	readonly groups: readonly SeriesGroup[];
-	readonly warnings: readonly Warning[];
+	readonly notes: readonly Note[];
 	/** Names of the value and of the drivers, as the results call them. */
 	readonly valueName: string;
 }
@@ -59,7 +59,7 @@ export async function readSeries(context: IExecuteFunctions, rows: readonly Tabl
 	const value = await readFieldParameter(context, fields.value.name, rows, { required: true, displayName: fields.value.displayName });
 	const drivers = fields.drivers === undefined ? [] : await readDrivers(context, fields.drivers, rows, value);
 	const groups = await readGroups(context, rows);
-	const { cells: dates, warnings } = await readDates(columnOf(date, rows), fields.dateOrder, zone);
+	const { cells: dates, notes } = await readDates(columnOf(date, rows), fields.dateOrder, zone);
 	const written = columnOf(value, rows);
 	const values = readNumbers(written);
 	const filled = dates.filter((cell) => cell.ok || cell.reason !== 'date-empty').length;
@@ -69,7 +69,7 @@ export async function readSeries(context: IExecuteFunctions, rows: readonly Tabl
 	const columns = drivers.map((reader) => ({ name: reader.path ?? 'driver', cells: readNumbers(columnOf(reader, rows)) }));
 
 	return {
-		warnings,
+		notes,
 		valueName: value.path ?? 'value',
 		groups: groups.map((group): SeriesGroup => {
 			const skipped: SkippedRow[] = [];

@@ -4,10 +4,10 @@ import type { PreparedSeries } from '../../../models/forecast/intake/prepareTask
 import { seasonsOf } from '../../../models/forecast/seasonsOf';
 import type { FailedGroup, RefusedGroup, Series } from '../../../models/forecast/types';
 import type { Warning } from '../../shared/warning';
-import { warning } from '../../shared/warning';
 import type { SeriesGroup, SeriesTable } from '../read/readSeries';
 import type { GroupOutput } from '../run/runSeriesTable';
-import { wordNotes } from './wordNotes';
+import type { Note } from './wordNotes';
+import { note, wordNotes } from './wordNotes';
 
 /** With fewer values nothing can be said about what comes next. */
 export const FEWEST_VALUES = 3;
@@ -29,12 +29,12 @@ export function seriesOf({ prepared }: GroupBasis): Series {
 	return { id: prepared.id, values: prepared.values, period, longPeriods, regressors: prepared.regressors };
 }
 
-/** Why a group has no result, in words. */
-export function refusalWarning({ prepared }: GroupBasis, bases: readonly GroupBasis[], result: RefusedGroup | FailedGroup | null): Warning {
-	if (result?.status === 'failed') return warning('forecast-group-stopped', { reason: result.reason });
-	if (result !== null && result.reason !== 'too-few-values') return warning('forecast-group-stopped', { reason: result.reason });
+/** Why a group has no result. */
+export function refusalNote({ prepared }: GroupBasis, bases: readonly GroupBasis[], result: RefusedGroup | FailedGroup | null): Note {
+	if (result?.status === 'failed') return note('forecast-group-stopped', { reason: result.reason });
+	if (result !== null && result.reason !== 'too-few-values') return note('forecast-group-stopped', { reason: result.reason });
 	const rows = bases.reduce((sum, { read }) => sum + read.positions.length, 0);
-	return warning('forecast-too-few-values', { values: prepared.values.length, wanted: FEWEST_VALUES, groups: bases.length, rows });
+	return note('forecast-too-few-values', { values: prepared.values.length, wanted: FEWEST_VALUES, groups: bases.length, rows });
 }
 
 /** The part of a group's output that is the same for every operation. */

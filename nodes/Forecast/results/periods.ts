@@ -12,6 +12,16 @@ export const yearStepsOf = (frequency: Frequency): number => YEAR_STEPS[frequenc
 /** A position in the history (or after it, from its length on) as the user's own kind of date. */
 export const dateAt = ({ calendar, firstPeriod }: PreparedSeries, index: number): string => periodDate(firstPeriod + index, calendar);
 
+/** From this share of the horizon on, what is already over is worth a word; two periods late is every export. */
+const OVER_SHARE = 0.25;
+const FEWEST_OVER = 2;
+
+/** How many of the periods ahead are over already, where they are many enough to say so; else 0. */
+export function periodsOver({ calendar, firstPeriod, values }: PreparedSeries, horizon: number, now: number): number {
+	const over = periodOf(now, calendar) - (firstPeriod + values.length);
+	return over >= Math.max(FEWEST_OVER, OVER_SHARE * horizon) ? over : 0;
+}
+
 /** The value of the same period a year before a position; null where the history does not reach there. */
 export function lastYearAt({ calendar, values }: PreparedSeries, index: number): number | null {
 	return values[index - YEAR_STEPS[calendar.frequency]] ?? null;

@@ -6,8 +6,6 @@ import { periodDate } from '../../../models/forecast/intake/periodDate';
 import { seasonsOf } from '../../../models/forecast/seasonsOf';
 import type { Frequency } from '../../../models/forecast/types';
 import type { TableRow } from '../../shared/tableContract';
-import type { Warning } from '../../shared/warning';
-import { warning } from '../../shared/warning';
 import { readEvents } from '../options/readEvents';
 import type { ForecastOptions } from '../options/readOptions';
 import { intakeOptionsOf } from '../options/readOptions';
@@ -16,6 +14,8 @@ import { readSeries } from '../read/readSeries';
 import { ZoneClock } from '../read/zoneClock';
 import type { GroupBasis } from '../results/groupBasis';
 import { basesOf } from '../results/groupBasis';
+import type { Note } from '../results/wordNotes';
+import { note } from '../results/wordNotes';
 import { requestPrepared } from './requestGroups';
 
 /** A table that the kernels can work on. */
@@ -30,8 +30,8 @@ export interface PreparedTable {
 	readonly indexAt: (position: number) => number;
 	/** What the clock on the wall shows now. */
 	readonly now: number;
-	/** Warnings about the whole table, for each summary. */
-	readonly warnings: readonly Warning[];
+	/** What is to be said of the whole table, for each summary. */
+	readonly notes: readonly Note[];
 }
 
 /** What an operation reads besides dates and groups. */
@@ -57,6 +57,6 @@ export async function prepareTable(context: IExecuteFunctions, rows: TableRow[],
 	const horizon = options.horizon === 0 ? seasonsOf(frequency).defaultHorizon : options.horizon;
 	const hasHolidays = Array.isArray(options.raw.holidays) && options.raw.holidays.length > 0;
 	const isPastHolidays = prepared.some(({ calendar, firstPeriod, values }) => Number(periodDate(firstPeriod + values.length + horizon, calendar).slice(0, 4)) > LAST_HOLIDAY_YEAR);
-	const warnings = [...table.warnings, ...(hasHolidays && isPastHolidays ? [warning('forecast-holidays-end', { year: LAST_HOLIDAY_YEAR })] : [])];
-	return { table, bases, frequency, horizon, events, indexAt: (position) => rows[position]?.index ?? position, now, warnings };
+	const notes = [...table.notes, ...(hasHolidays && isPastHolidays ? [note('forecast-holidays-end', { year: LAST_HOLIDAY_YEAR })] : [])];
+	return { table, bases, frequency, horizon, events, indexAt: (position) => rows[position]?.index ?? position, now, notes };
 }

@@ -17,7 +17,7 @@ export const accuracyEffort = (groups: number): Effort => (groups > MOST_FULL_GR
 
 /**
  * How good earlier forecasts would have been, for the groups that were forecast; undefined for the others.
- * It runs on what is left of the time budget's other half: with many groups by the fast methods.
+ * It runs on what is left of the time budget: with many groups by the fast methods.
  */
 export async function requestAccuracy(context: IExecuteFunctions, table: PreparedTable, results: ReadonlyArray<GroupResult<ForecastResult>>, options: ForecastOptions): Promise<Array<GroupResult<BacktestReport> | undefined>> {
 	const { bases, horizon, frequency } = table;
@@ -29,7 +29,7 @@ export async function requestAccuracy(context: IExecuteFunctions, table: Prepare
 	const effort = accuracyEffort(bases.length);
 	const request = {
 		options: { horizon, levels, seed, nonNegative, effort, origins: ORIGINS, yearSteps: yearStepsOf(frequency) },
-		budgetMilliseconds: options.budgetMilliseconds / 2,
+		budgetMilliseconds: options.budget.left(),
 	};
 	const reports = await requestGroups<unknown, GroupResult<BacktestReport>>(context, 'forecast.backtest', forecast.map((index) => seriesOf(bases[index] as PreparedTable['bases'][number])), request);
 	return bases.map((_, index) => reports[forecast.indexOf(index)]);

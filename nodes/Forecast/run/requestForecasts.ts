@@ -15,7 +15,7 @@ export function fitOptionsOf(options: ForecastOptions, horizon: number, totals: 
 
 /** Forecasts some groups; a group without any value is refused here. */
 export async function forecastBases(context: IExecuteFunctions, bases: readonly GroupBasis[], options: ForecastOptions, horizon: number, totals: readonly TotalQuestion[]): Promise<Array<GroupResult<ForecastResult>>> {
-	const request = { options: fitOptionsOf(options, horizon, totals), budgetMilliseconds: options.budgetMilliseconds };
+	const request = { options: fitOptionsOf(options, horizon, totals), budgetMilliseconds: options.budget.left() };
 	return await requestGroups(context, 'forecast.forecast', bases.map(seriesOf), request);
 }
 

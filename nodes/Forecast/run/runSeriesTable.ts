@@ -45,10 +45,10 @@ function links(indexes: readonly number[], fromInput: boolean): IPairedItemData[
 	return fromInput ? indexes.slice(0, linkedRows).map((item) => ({ item })) : [{ item: 0 }];
 }
 
-function summaryItem(group: GroupOutput, read: RowsRead, isOnly: boolean): { item: INodeExecutionData; rows: RowSummary } {
+function summaryItem(group: GroupOutput, read: RowsRead, isFirst: boolean): { item: INodeExecutionData; rows: RowSummary } {
 	const { namespace, summary, binary, used, skipped } = group;
-	// What was no row at all belongs to no group: the only one counts it.
-	const stray = isOnly ? read.unusable : [];
+	// What was no row at all belongs to no group: the first one counts it, so that none is lost.
+	const stray = isFirst ? read.unusable : [];
 	const indexes = [...group.indexes, ...stray.map(({ index }) => index)].sort((one, other) => one - other);
 	const rows = summariseRows(indexes, used, [...skipped, ...stray]);
 	const pairedItem = links(used.length > 0 ? used : indexes, read.fromInput);
@@ -82,7 +82,7 @@ export async function runSeriesTable(context: IExecuteFunctions, { outputs, proc
 		const { fromInput } = read;
 		if (read.rows.length + read.unusable.length === 0) return empty;
 		const groups = await process(read.rows);
-		const summaries = groups.map((group) => summaryItem(group, read as RowsRead, groups.length === 1));
+		const summaries = groups.map((group, index) => summaryItem(group, read as RowsRead, index === 0));
 		const items = groups.flatMap((group) =>
 			group.items.map(({ json, binary, rows }): INodeExecutionData => ({ json, ...(binary && { binary }), pairedItem: links(rows, fromInput) })),
 		);

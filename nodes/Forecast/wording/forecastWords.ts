@@ -10,6 +10,10 @@ export interface ForecastStory {
 	readonly valueName: string;
 	readonly frequency: Frequency;
 	readonly horizon: number;
+	/** Dates of the first and the last period ahead. */
+	readonly span: { readonly from: string; readonly to: string };
+	/** A good part of the periods ahead is over already. */
+	readonly isOld: boolean;
 	/** Prices and rates are not added up: the sentence then speaks of their mean. */
 	readonly isSum: boolean;
 	readonly total: number;
@@ -58,16 +62,17 @@ function yardstickWords({ frequency, betterThanLastYear, betterThanNaive }: Fore
 }
 
 function english(story: ForecastStory): string[] {
-	const { name, valueName, frequency, horizon, change, peak, accuracy, target, isSum } = story;
+	const { name, valueName, frequency, horizon, span, isOld, change, peak, accuracy, target, isSum } = story;
 	const { total, range } = wholeOf(story);
-	const ahead = `the next ${spanWords(horizon, frequency, 'en')}`;
+	const dates = horizon === 1 ? span.from : `${span.from} to ${span.to}`;
+	const ahead = isOld ? `the ${spanWords(horizon, frequency, 'en')} after the data end (${dates})` : `the next ${spanWords(horizon, frequency, 'en')} (${dates})`;
 	const bounds = range === null ? '' : ` (${percentage(range.level)} range ${amount(range.lower)} to ${amount(range.upper)})`;
-	const first = `${name === '' ? '' : `${name}: `}${valueName} should ${isSum ? `come to ${amount(total)}` : `be ${amount(total)} on average`} over ${ahead}${bounds}${change === null ? '' : `, ${changeWords(change, 'en')}`}${
+	const first = `${name === '' ? '' : `${name}: `}${valueName} should ${isSum ? `come to ${amount(total)}` : `be ${amount(total)} on average`}${bounds} over ${ahead}${change === null ? '' : `, ${changeWords(change, 'en')}`}${
 		peak === null ? '' : `; the highest is ${peak.date} with ${amount(peak.value)}`
 	}.`;
 	const sentences = [name === '' ? first.charAt(0).toUpperCase() + first.slice(1) : first];
 	if (target !== null) {
-		const where = target.date === null ? `over ${ahead}` : `in the period from ${target.date}`;
+		const where = target.date === null ? 'over that time' : `in the period from ${target.date}`;
 		sentences.push(
 			`The target of ${amount(target.value)} ${where} is reached with a probability of ${chance(target.probability, 'en')}: ${target.known === 0 ? '' : `${amount(target.known)} are in, `}${amount(target.expected)} are expected.`,
 		);
@@ -79,17 +84,18 @@ function english(story: ForecastStory): string[] {
 }
 
 function chinese(story: ForecastStory): string[] {
-	const { name, valueName, frequency, horizon, change, peak, accuracy, target, isSum } = story;
+	const { name, valueName, frequency, horizon, span, isOld, change, peak, accuracy, target, isSum } = story;
 	const { total, range } = wholeOf(story);
-	const ahead = `未来${spanWords(horizon, frequency, 'zh')}`;
+	const dates = horizon === 1 ? span.from : `${span.from} 至 ${span.to}`;
+	const ahead = `${isOld ? '数据截止后' : '未来'}${spanWords(horizon, frequency, 'zh')}（${dates}）`;
 	const bounds = range === null ? '' : `（${percentage(range.level)} 区间 ${amount(range.lower)} 至 ${amount(range.upper)}）`;
 	const sentences = [
-		`${name === '' ? '' : `${name}：`}${ahead} ${valueName} 预计${isSum ? '合计' : '平均'} ${amount(total)}${bounds}${change === null ? '' : `，${changeWords(change, 'zh')}`}${
+		`${name === '' ? '' : `${name}：`}${ahead}${valueName} 预计${isSum ? '合计' : '平均'} ${amount(total)}${bounds}${change === null ? '' : `，${changeWords(change, 'zh')}`}${
 			peak === null ? '' : `；最高为 ${peak.date}，${amount(peak.value)}`
 		}。`,
 	];
 	if (target !== null) {
-		const where = target.date === null ? ahead : `自 ${target.date} 起的周期内`;
+		const where = target.date === null ? '同期内' : `自 ${target.date} 起的周期内`;
 		sentences.push(`${where}达到目标 ${amount(target.value)} 的概率为 ${chance(target.probability, 'zh')}：${target.known === 0 ? '' : `已实现 ${amount(target.known)}，`}预计 ${amount(target.expected)}。`);
 	}
 	if (accuracy !== null) {

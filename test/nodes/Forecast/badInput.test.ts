@@ -132,6 +132,45 @@ describe('dates', () => {
 		expect(new Set(dates).size).toBe(dates.length);
 	});
 
+	it('on which an hour is left out are filled', async () => {
+		// 2024-03-31 in Berlin has 23 hours: there is no 02:00.
+		const start = Date.parse('2024-03-29T23:00:00Z');
+		const rows = Array.from({ length: 71 }, (_, index) => ({ date: new Date(start + index * 3_600_000).toISOString(), value: 10 + (index % 5) }));
+		const run = await runForecast(rows, { ...forecast, options: { ...noChart, includeHistory: true } }, { timezone: 'Europe/Berlin' });
+		const summary = only(run.summaries, 'forecastSummary');
+		expect(messageOf(summary.repairs, 'forecast-clock-change')).toBe('The clocks were changed 1 time: an hour that comes twice counts once, and one that is left out is filled');
+		const missing = run.rows.find((item) => (item.json.forecast as IDataObject).date === '2024-03-31T02:00:00');
+		expect(missing?.json.forecast).toMatchObject({ kind: 'actual', filled: true });
+		expect(run.rows.filter((item) => (item.json.forecast as IDataObject).kind === 'actual')).toHaveLength(72);
+	});
+
+	it('that all lie in the future leave nothing to learn from', async () => {
+		const rows = [0, 1, 2, 3].map((index) => ({ date: `2199-01-0${index + 1}`, value: 5 }));
+		const { rows: none, summaries } = await runForecast(rows, forecast);
+		expect(none).toEqual([]);
+		const summary = only(summaries, 'forecastSummary');
+		expect(messageOf(summary.repairs, 'forecast-future-rows')).toBe('4 rows with a value are dated in the future (from 2199-01-01 on) and were left out');
+		expect(messageOf(summary.warnings, 'forecast-too-few-values')).toBe('This group has 0 values, and 3 are needed at least');
+		expect(summary.rows).toEqual({ read: 4, used: 0, skipped: [{ reason: 'future-date', count: 4, examples: [1, 2, 3, 4] }] });
+	});
+
+	it('that end long ago make a forecast of a time that is over, and say so', async () => {
+		const rows = days(weekly(60));
+		const summary = await summaryOf(rows);
+		const over = Math.floor(Date.now() / 86_400_000) - (Date.UTC(2024, 0, 61) / 86_400_000);
+		expect(messageOf(summary.warnings, 'forecast-history-old')).toBe(
+			`The newest value is of 2024-02-29: since then ${over.toLocaleString('en-US')} days are over already, and the forecast begins right after it, not today. Add the newer rows`,
+		);
+		expect(summary.sentence).toContain('over the 4 days after the data end (2024-03-01 to 2024-03-04)');
+	});
+
+	it('that end yesterday make a forecast of the next days', async () => {
+		const rows = weekly(60).map((value, index) => ({ date: new Date(Date.now() - (60 - index) * 86_400_000).toISOString().slice(0, 10), value }));
+		const summary = await summaryOf(rows);
+		expect(codesOf(summary.warnings)).not.toContain('forecast-history-old');
+		expect(summary.sentence).toContain('over the next 4 days (');
+	});
+
 	it('in the future are left out', async () => {
 		const summary = await summaryOf([...days(weekly(30)), { date: '2199-01-01', value: 100 }]);
 		expect(messageOf(summary.repairs, 'forecast-future-rows')).toBe('1 row with a value is dated in the future (from 2199-01-01 on) and was left out');
@@ -195,6 +234,15 @@ describe('the horizon', () => {
 });
 
 describe('groups', () => {
+	it('do not lose what is no row at all', async () => {
+		const rows = [...weekly(20).map((value, index) => ({ date: day(index), value, shop: index % 2 === 0 ? 'A' : 'B' })), null, 'a text', ['a list']];
+		const { rows: items } = await runForecast([], { ...forecast, groupBy: 'shop', rows: JSON.stringify(rows) }, { tool: true });
+		const summaries = items.filter((item) => item.json.forecastSummary !== undefined);
+		const counts = summaries.map((item) => (item.json.forecastSummary as { rows: { read: number; skipped: unknown[] } }).rows);
+		expect(counts.map(({ read }) => read)).toEqual([13, 10]);
+		expect(counts[0]?.skipped).toEqual([{ reason: 'not-an-object', count: 3, examples: [21, 22, 23] }]);
+	});
+
 	it('as many as rows are each refused, with the way out', async () => {
 		const rows = weekly(50).map((value, index) => ({ date: day(index), value, order: `A-${index}` }));
 		const { rows: none, summaries } = await runForecast(rows, { ...forecast, groupBy: 'order' });
@@ -283,6 +331,12 @@ describe('options', () => {
 		[{ events: { event: [{ name: 'Sale', dates: '2024-01-05, sometime' }] } }, "Date 2 of the event 'Sale' cannot be read"],
 	])('%p stops the node', async (options, message) => {
 		await expect(runForecast(monthly(24), { ...forecast, options: { ...noChart, ...options } })).rejects.toThrow(message);
+	});
+
+	it('a target of 0 asks for nothing', async () => {
+		const summary = await summaryOf(monthly(36), { options: { ...noChart, target: 0 } });
+		expect(summary.target).toBeNull();
+		expect(summary.sentence).not.toContain('target');
 	});
 
 	it('no warning is left without words', async () => {

@@ -94,7 +94,7 @@ describe('forecast', () => {
 
 	it('writes in Chinese on request', async () => {
 		const summary = only((await runForecast(monthly(40), { ...forecast, options: { ...noChart, language: 'zh', target: 9000 } })).summaries, 'forecastSummary');
-		expect(String(summary.sentence)).toMatch(/^未来12个月 value 预计合计 .+（95% 区间 .+ 至 .+）.*概率.*历史回测准确率 \d+%/);
+		expect(String(summary.sentence)).toMatch(/^数据截止后12个月（2023-05-01 至 2024-04-01）value 预计合计 .+（95% 区间 .+ 至 .+）.*概率.*历史回测准确率 \d+%/);
 		expect(String(summary.sentence)).not.toMatch(/undefined|null|NaN/);
 	});
 

@@ -7,6 +7,8 @@ const story: ForecastStory = {
 	valueName: 'revenue',
 	frequency: 'month',
 	horizon: 12,
+	span: { from: '2026-01-01', to: '2026-12-01' },
+	isOld: false,
 	isSum: true,
 	total: 14_400,
 	range: { level: 0.95, lower: 12_000, upper: 16_900 },
@@ -22,7 +24,7 @@ const story: ForecastStory = {
 describe('the sentence of a forecast', () => {
 	it('says total, range, change, peak, target and accuracy', () => {
 		expect(forecastSentence(story, 'en')).toBe(
-			'Acme: revenue should come to 14,400 over the next 12 months (95% range 12,000 to 16,900), 9% more than in the same time last year; the highest is 2026-12-01 with 1,830. ' +
+			'Acme: revenue should come to 14,400 (95% range 12,000 to 16,900) over the next 12 months (2026-01-01 to 2026-12-01), 9% more than in the same time last year; the highest is 2026-12-01 with 1,830. ' +
 				'The target of 15,000 in the period from 2026-01-01 is reached with a probability of 31%: 830 are in, 14,900 are expected. ' +
 				'Forecasts made from past data were 91% accurate, better than repeating last year.',
 		);
@@ -30,18 +32,18 @@ describe('the sentence of a forecast', () => {
 
 	it('leaves out what is not known', () => {
 		const bare = { ...story, name: '', horizon: 1, range: null, change: null, peak: null, accuracy: null, target: null };
-		expect(forecastSentence(bare, 'en')).toBe('Revenue should come to 14,400 over the next month.');
+		expect(forecastSentence(bare, 'en')).toBe('Revenue should come to 14,400 over the next month (2026-01-01).');
 	});
 
 	it('speaks of a mean where values are not added up', () => {
 		expect(forecastSentence({ ...story, isSum: false, change: null, peak: null, accuracy: null, target: null }, 'en')).toBe(
-			'Acme: revenue should be 1,200 on average over the next 12 months (95% range 1,000 to 1,408).',
+			'Acme: revenue should be 1,200 on average (95% range 1,000 to 1,408) over the next 12 months (2026-01-01 to 2026-12-01).',
 		);
 	});
 
 	it('is written in Chinese', () => {
 		expect(forecastSentence(story, 'zh')).toBe(
-			'Acme：未来12个月 revenue 预计合计 14,400（95% 区间 12,000 至 16,900），比去年同期增加 9%；最高为 2026-12-01，1,830。自 2026-01-01 起的周期内达到目标 15,000 的概率为 31%：已实现 830，预计 14,900。历史回测准确率 91%，优于照搬去年。',
+			'Acme：未来12个月（2026-01-01 至 2026-12-01）revenue 预计合计 14,400（95% 区间 12,000 至 16,900），比去年同期增加 9%；最高为 2026-12-01，1,830。自 2026-01-01 起的周期内达到目标 15,000 的概率为 31%：已实现 830，预计 14,900。历史回测准确率 91%，优于照搬去年。',
 		);
 	});
 
@@ -53,6 +55,11 @@ describe('the sentence of a forecast', () => {
 		expect(ends({ betterThanLastYear: null })).toBe(', better than repeating the last season.');
 		expect(ends({ betterThanLastYear: null, betterThanNaive: null })).toBe('.');
 		expect(forecastSentence({ ...story, betterThanNaive: false, frequency: 'week' }, 'zh')).toContain('91%，不优于重复上一个值。');
+	});
+
+	it('does not call a time next that is over in part', () => {
+		expect(forecastSentence({ ...story, isOld: true }, 'en')).toContain('over the 12 months after the data end (2026-01-01 to 2026-12-01), 9% more');
+		expect(forecastSentence({ ...story, isOld: true }, 'zh')).toContain('数据截止后12个月（2026-01-01 至 2026-12-01）');
 	});
 
 	it('never claims to be certain', () => {

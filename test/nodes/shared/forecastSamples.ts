@@ -46,6 +46,7 @@ export const forecastWarningSamples = {
 	'forecast-group-stopped': [{ reason: 'RangeError' }],
 	'forecast-mixed-zones': [{ zones: 3, zone: 'Europe/Berlin' }],
 	'forecast-day-order': [{ order: 'unknown' }, { order: 'mixed' }],
+	'forecast-history-old': [{ last: '2024-08-05', over: 109, frequency: 'week' }],
 	'forecast-horizon-long': [{ horizon: 60, values: 24 }],
 	'forecast-holidays-end': [{ year: 2035 }],
 	'forecast-target-past': [{ period: '2025-11-01' }],
