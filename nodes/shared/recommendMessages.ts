@@ -72,9 +72,9 @@ export const recommendErrorMessages = {
 		message: `A model of the method '${d.method}' is made of users' own rows and is never saved`,
 		description: "Set 'Method' to Auto or Item Cosine, or take 'Save Model As' and 'Attach Model' away.",
 	}),
-	'recommend-too-large': (d: { events: number; items: number; megabytes: number }): Wording => ({
-		message: `${count(d.events)} events of ${count(d.items)} items would take about ${count(d.megabytes)} MB of memory to learn from`,
-		description: "Read the last 90 days only, or leave out items that are rarely bought, before this node. 'Method' Exact takes the most.",
+	'recommend-too-large': (d: { events: number; items: number; megabytes: number; availableMegabytes: number }): Wording => ({
+		message: `${count(d.events)} events of ${count(d.items)} items would take about ${count(d.megabytes)} MB of memory to learn from, and ${count(d.availableMegabytes)} MB are free for it`,
+		description: "Read the last 90 days only, leave out items that are rarely bought, or give n8n more memory (a container's limit, N8N_MARKETING_AI_MEMORY_MB). 'Method' Exact takes the most.",
 	}),
 };
 

@@ -27,8 +27,7 @@ import { paced } from './paced';
 import { presentOf } from './presentOf';
 import type { Answer, CatalogueSummary, RecommendTaskRequest, RecommendTaskResult } from './taskTypes';
 
-/** More than this no host of n8n gives one thread. */
-const MOST_BYTES = 3 * 1024 ** 3;
+const MEGABYTE = 1024 ** 2;
 
 async function* intakeOf({ events, intake }: RecommendTaskRequest, { milliseconds }: TaskTools): AsyncGenerator<Progress, Intake | null, void> {
 	if (events.kind === 'none') return null;
@@ -92,7 +91,8 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 	let evaluation = null;
 	if (saved === null && events !== null) {
 		cost = estimate(events, catalogue, settings);
-		if (cost.bytes > MOST_BYTES) throw new ModelError('recommend-too-large', { events: events.user.length, items: events.items.length, megabytes: Math.round(cost.bytes / 1024 ** 2) });
+		const megabytes = Math.ceil(cost.bytes / MEGABYTE);
+		if (megabytes > request.mostMegabytes) throw new ModelError('recommend-too-large', { events: events.user.length, items: events.items.length, megabytes, availableMegabytes: request.mostMegabytes });
 		// Said before it starts: the node logs the first report.
 		yield { done: 0, total: cost.pairs };
 		if (question.kind === 'evaluate') evaluation = yield* paced(evaluateSteps(events, catalogue, settings, count), tools.milliseconds);
