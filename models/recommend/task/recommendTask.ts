@@ -4,7 +4,6 @@ import { ModelError } from '../../runtime/modelError';
 import type { Progress } from '../../runtime/protocol';
 import type { TaskTools } from '../../runtime/task';
 import { openRecommender } from '../answer/openRecommender';
-import { trending } from '../answer/trending';
 import { neighbourLines } from '../artefact/neighbourTable';
 import { openRecommenderFile } from '../artefact/openRecommenderFile';
 import { pack } from '../artefact/packed';
@@ -18,13 +17,13 @@ import { readColumns } from '../intake/columns';
 import { readEventsCsv } from '../intake/csv/readEventsCsv';
 import type { Intake } from '../intake/intakeTypes';
 import { readCatalogue } from '../intake/readCatalogue';
-import { segmentEvents } from '../intake/segmentEvents';
 import { keepNeighbours } from '../keepNeighbours';
 import { trainSteps } from '../train';
 import type { Catalogue, EventTable, RecommendOptions, Recommender, Rules, Settings, TrainingEstimate } from '../types';
 import { answerSteps } from './answerSteps';
 import { paced } from './paced';
 import { presentOf } from './presentOf';
+import { trendingBySegment } from './trendingBySegment';
 import type { Answer, CatalogueSummary, RecommendTaskRequest, RecommendTaskResult } from './taskTypes';
 
 const MEGABYTE = 1024 ** 2;
@@ -57,17 +56,6 @@ function settingsOf(request: RecommendTaskRequest, now: number, { milliseconds }
 
 const hashOf = (recommender: Recommender | null): string =>
 	createHash('sha256').update(recommender === null ? new Uint8Array() : pack({ ...recommender, userRows: null }).bytes).digest('hex');
-
-/** What is in fashion in each segment: a small training of its own for each. */
-async function* trendingBySegment(intake: Intake, catalogue: Catalogue | null, settings: Settings, options: RecommendOptions, tools: TaskTools): AsyncGenerator<Progress, Answer[], void> {
-	const answers: Answer[] = [];
-	for (const [name, events] of segmentEvents(intake.events, intake.segment ?? [])) {
-		const recommender = yield* paced(trainSteps(events, catalogue, { ...settings, tune: false }), tools.milliseconds);
-		const recommendation = trending(openRecommender(recommender, catalogue), options);
-		answers.push({ asked: null, subject: [name], recommendation, users: null, rows: [], isKnown: true });
-	}
-	return answers;
-}
 
 /**
  * The task `recommend.answer`: reads events and catalogue, learns from them or opens a saved recommender, and
