@@ -4,6 +4,7 @@ import { finish } from './finish';
 import { FEWEST_EVENTS_TO_TUNE, ladder } from './ladder';
 import { basketsOf, boughtTogetherRows } from './parts/boughtTogetherRows';
 import { exactRegression, MOST_EXACT_ITEMS } from './parts/exactRegression';
+import { inheritTrend } from './parts/inheritTrend';
 import { itemCosine } from './parts/itemCosine';
 import { localRegression } from './parts/localRegression';
 import { buyersOf, newItems, recentEvents } from './parts/popularity';
@@ -89,14 +90,17 @@ export function* trainSteps(events: EventTable, catalogue: Catalogue | null, ask
 	const recent = recentEvents(data.events, data.items.length, settings.now, settings.halfLives.trend);
 	const notes = trainingNotes(data, training, settings);
 	if (tooMany) notes.push({ code: 'recommend-too-many-for-exact', details: { items: data.items.length, most: MOST_EXACT_ITEMS } });
+	const parts = yield* partsOf(data, catalogue, settings, rung, tuning);
+	const trend = trendOf(recent, recentEvents(data.events, data.items.length, settings.now, Infinity), tuning.trendPower);
+	const likeness = parts.find(({ name }) => name === 'text')?.rows;
 	if (tried < planned) notes.push({ code: 'recommend-tuning-cut', details: { tried, planned } });
 	return {
 		method: settings.method, mode: settings.mode, rung, now: settings.now, hasDates: events.time !== null, halfLives: settings.halfLives,
 		items: data.items,
 		buyers: buyersOf(data),
 		recent,
-		trend: trendOf(recent, recentEvents(data.events, data.items.length, settings.now, Infinity), tuning.trendPower),
-		parts: yield* partsOf(data, catalogue, settings, rung, tuning),
+		trend: likeness === undefined ? trend : inheritTrend(trend, likeness, newItems(data)),
+		parts,
 		boughtTogether: yield* togetherOf(data, settings),
 		userRows: settings.method === 'userCosine' ? { users: data.users, rows: data.rows, columns: transposeRows(data.rows) } : null,
 		tuning,

@@ -72,9 +72,9 @@ export const recommendErrorMessages = {
 		message: `A model of the method '${d.method}' is made of users' own rows and is never saved`,
 		description: "Set 'Method' to Auto or Item Cosine, or take 'Save Model As' and 'Attach Model' away.",
 	}),
-	'recommend-too-large': (d: { events: number; items: number; megabytes: number }): Wording => ({
-		message: `${count(d.events)} events of ${count(d.items)} items would take about ${count(d.megabytes)} MB of memory to learn from`,
-		description: "Read the last 90 days only, or leave out items that are rarely bought, before this node. 'Method' Exact takes the most.",
+	'recommend-too-large': (d: { events: number; items: number; megabytes: number; availableMegabytes: number }): Wording => ({
+		message: `${count(d.events)} events of ${count(d.items)} items would take about ${count(d.megabytes)} MB of memory to learn from, and ${count(d.availableMegabytes)} MB are free for it`,
+		description: "Read the last 90 days only, leave out items that are rarely bought, or give n8n more memory (a container's limit, N8N_MARKETING_AI_MEMORY_MB). 'Method' Exact takes the most.",
 	}),
 };
 
@@ -84,7 +84,7 @@ export const recommendWarningMessages = {
 		(_: NoDetails) => 'No row holds an event that can be used, so there is nothing to recommend from. The count of rows says why each was left out',
 		'had no event that can be used',
 	),
-	'recommend-one-user': wording((_: NoDetails) => 'All events are of one user: nothing can be learnt from what others like, so lists hold what is in demand and what reads alike', 'had events of one user only'),
+	'recommend-one-user': wording((_: NoDetails) => 'All events are of one user: nothing can be learned from what others like, so lists hold what is in demand and what reads alike', 'had events of one user only'),
 	'recommend-one-item': wording((_: NoDetails) => 'All events are of one item: there is nothing else to recommend, unless a catalogue has more', 'had events of one item only'),
 	'recommend-everybody-had-all': wording(
 		(d: { users: number; items: number }) => `All ${count(d.users)} users had all ${count(d.items)} items, so Discover has nothing left to show. Set 'Mode' to Buy Again or Next Purchase`,
@@ -94,7 +94,7 @@ export const recommendWarningMessages = {
 		(d: { rows: number }) => `${rowsWord(d.rows)} had no date that can be read in 'Date Field', which is most of them: the events were used without any time, so nothing is known of what is in fashion`,
 		'had dates that cannot be read, so no time was used',
 	),
-	'recommend-dates-some-unreadable': wording((d: { rows: number }) => `${rowsWord(d.rows)} had no date that can be read and count as the oldest`, 'had dates that cannot be read'),
+	'recommend-dates-some-unreadable': wording((d: { rows: number }) => `${rowsWord(d.rows)} had no date that can be read and ${d.rows === 1 ? 'counts' : 'count'} as the oldest`, 'had dates that cannot be read'),
 	'recommend-day-order': wording(
 		(d: { order: string }) =>
 			d.order === 'mixed'
@@ -116,7 +116,7 @@ export const recommendWarningMessages = {
 		(d: { types: readonly string[] }) => `These event types count 1, since nothing says what they mean: ${nameList(d.types, 10)}. Give them a weight in the option 'Event Weights'`,
 		'had event types that nobody has given a weight',
 	),
-	'recommend-quantities-unreadable': wording((d: { rows: number }) => `${rowsWord(d.rows)} had no number in 'Quantity Field' and count as one piece`, 'had quantities that cannot be read'),
+	'recommend-quantities-unreadable': wording((d: { rows: number }) => `${rowsWord(d.rows)} had no number in 'Quantity Field' and ${d.rows === 1 ? 'counts' : 'count'} as one piece`, 'had quantities that cannot be read'),
 	'recommend-returns': wording(
 		(d: { returns: number; purchases: number }) => `${count(d.returns)} ${d.returns === 1 ? 'return' : 'returns'} took back ${count(d.purchases)} ${d.purchases === 1 ? 'purchase' : 'purchases'} as a whole`,
 		'had returns, which took purchases back',
@@ -147,7 +147,7 @@ export const recommendWarningMessages = {
 	'recommend-tuning-cut': wording((d: { tried: number; planned: number }) => `The 'Time Budget' ended after ${count(d.tried)} of ${count(d.planned)} settings: the best of them was taken, and another run may take another one`, 'had no time to try all settings'),
 	'recommend-no-orders': wording((_: NoDetails) => "'Order Field' is empty: what a user had, on one day where there are dates, counts as one order", 'had no order numbers'),
 	'recommend-old-events': wording((d: { days: number; date: string }) => `The newest event is ${count(d.days)} days old, so the lists are for ${d.date}. Set the option 'As Of' for another day`, 'had no recent events'),
-	'recommend-catalogue-no-overlap': wording((d: { items: number }) => `None of the catalogue's ${count(d.items)} items has an event: do the IDs mean the same? The catalogue was not used as the list of what may be shown`, 'had a catalogue with other IDs'),
+	'recommend-catalogue-no-overlap': wording((d: { items: number }) => `None of the catalogue's ${count(d.items)} items has an event: are the IDs those of the events? The catalogue was not used as the list of what may be shown`, 'had a catalogue with other IDs'),
 	'recommend-catalogue-rows': wording(
 		(d: { withoutId: number; repeated: number }) => `Of the catalogue's rows ${count(d.withoutId)} had no ID, and ${count(d.repeated)} had the ID of an earlier row; these were left out`,
 		'had catalogue rows that were left out',
@@ -157,7 +157,7 @@ export const recommendWarningMessages = {
 	'recommend-unknown-users': wording((d: { users: number }) => `${count(d.users)} ${d.users === 1 ? 'request is' : 'requests are'} of somebody without any event: the list holds what is in demand now`, 'had requests of unknown users'),
 	'recommend-unknown-items': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item that was asked for is' : 'items that were asked for are'} not known from events or catalogue`, 'had requests with unknown items'),
 	'recommend-requests-empty': wording((d: { rows: number }) => `${count(d.rows)} ${d.rows === 1 ? 'row' : 'rows'} of Requests named neither a user nor an item`, 'had requests that name nobody and nothing'),
-	'recommend-requests-unused': wording((d: { requests: number }) => `The input Requests has ${count(d.requests)} ${d.requests === 1 ? 'row' : 'rows'} that were not read. Set 'Recommend For' to Requests to answer them`, 'had requests that were not read'),
+	'recommend-requests-unused': wording((d: { requests: number }) => `The input Requests has ${count(d.requests)} ${d.requests === 1 ? 'row that was' : 'rows that were'} not read. Set 'Recommend For' to Requests to answer ${d.requests === 1 ? 'it' : 'them'}`, 'had requests that were not read'),
 	'recommend-rules-left-nothing': wording(
 		(d: { lists: number; rules: readonly string[] }) => `The rules left nothing to show in ${count(d.lists)} ${d.lists === 1 ? 'list' : 'lists'}. They took away: ${nameList(d.rules)}`,
 		'had rules that left nothing to show',

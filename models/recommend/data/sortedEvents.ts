@@ -1,4 +1,5 @@
 import type { EventTable } from '../types';
+import { countingSort } from './countingSort';
 
 /** Events by user, then item, then time: sums over them do not depend on the order that they came in. */
 export interface SortedEvents {
@@ -10,20 +11,6 @@ export interface SortedEvents {
 	readonly order: Int32Array | null;
 	/** Where in the table each one stood. */
 	readonly position: Int32Array;
-}
-
-/** Stable counting sort of `places` by a key from 0 to size − 1. */
-function sortBy(places: Int32Array, key: Int32Array, size: number): Int32Array {
-	const next = new Int32Array(size + 1);
-	for (const place of places) next[(key[place] as number) + 1] = (next[(key[place] as number) + 1] as number) + 1;
-	for (let at = 0; at < size; at += 1) next[at + 1] = (next[at + 1] as number) + (next[at] as number);
-	const sorted = new Int32Array(places.length);
-	for (const place of places) {
-		const to = next[key[place] as number] as number;
-		next[key[place] as number] = to + 1;
-		sorted[to] = place;
-	}
-	return sorted;
 }
 
 function byTime(table: EventTable): Int32Array {
@@ -41,7 +28,7 @@ function byTime(table: EventTable): Int32Array {
 export function sortEvents(table: EventTable, userPlace: Int32Array, itemPlace: Int32Array, itemCount: number): SortedEvents {
 	const users = table.user.map((old) => userPlace[old] as number);
 	const items = table.item.map((old) => itemPlace[old] as number);
-	const position = sortBy(sortBy(byTime(table), items, itemCount), users, userPlace.length);
+	const position = countingSort(countingSort(byTime(table), items, itemCount), users, userPlace.length);
 	return {
 		user: position.map((at) => users[at] as number),
 		item: position.map((at) => items[at] as number),

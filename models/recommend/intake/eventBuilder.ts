@@ -6,6 +6,7 @@ import { bytes, integers, numbers } from './growingList';
 import { groupPairs } from './groupPairs';
 import { IdIndex } from './idIndex';
 import type { GivenColumns, Intake, IntakeNote, IntakeSettings, RawEvent, SkipReason } from './intakeTypes';
+import { ordersByDay } from './ordersByDay';
 import { plainDate, plainInteger } from './plainNumber';
 import { readQuantities } from './readQuantities';
 import { readTimes } from './readTimes';
@@ -14,7 +15,6 @@ import { isServiceLine } from './serviceLines';
 import { CANCELLED, KEPT, REPEATED, RETURN, settlePairs, STRAY_RETURN } from './settlePairs';
 import { SlowCells } from './slowCells';
 
-const DAY = 86_400_000;
 const MOST_TYPES_NAMED = 10;
 const plainPurchase: EventMeaning = { kind: 'weight', weight: 1, isPurchase: true };
 
@@ -200,18 +200,4 @@ export class EventBuilder {
 			order: this.given.order ? Int32Array.from(kept, (event) => this.order.at(event)) : keptTime && ordersByDay(user.numbers, keptTime),
 		};
 	}
-}
-
-/** Without order numbers, what a user did on one day (UTC) is one order. */
-function ordersByDay(user: Int32Array, time: Float64Array): Int32Array {
-	const known = new Map<number, number>();
-	const lowest = time.reduce((least, each) => Math.min(least, each), Infinity);
-	// Days since the first one: a user's number and the day fit into one exact number.
-	const span = 1 + Math.floor(time.reduce((most, each) => Math.max(most, each), lowest) / DAY) - Math.floor(lowest / DAY);
-	return user.map((each, event) => {
-		const key = each * span + Math.floor((time[event] as number) / DAY) - Math.floor(lowest / DAY);
-		const number = known.get(key) ?? known.size;
-		known.set(key, number);
-		return number;
-	});
 }

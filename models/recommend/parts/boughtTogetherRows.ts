@@ -1,4 +1,5 @@
 import { BestFew } from '../data/bestFew';
+import { countingSort } from '../data/countingSort';
 import { decay } from '../data/decay';
 import { RowBuilder } from '../data/rowBuilder';
 import type { SortedEvents } from '../data/sortedEvents';
@@ -20,23 +21,19 @@ export interface Baskets {
 /** The orders of sorted events; null when none of them holds two items. */
 export function basketsOf({ order, item, time }: SortedEvents, items: number): Baskets | null {
 	if (order === null) return null;
-	const baskets = new Map<number, { items: Set<number>; time: number }>();
-	for (let at = 0; at < order.length; at += 1) {
-		const number = order[at] as number;
-		if (number < 0) continue;
-		const basket = baskets.get(number) ?? { items: new Set<number>(), time: -Infinity };
-		baskets.set(number, basket);
-		basket.items.add(item[at] as number);
-		if (time !== null) basket.time = Math.max(basket.time, time[at] as number);
-	}
+	const places = Int32Array.from(order.keys()).filter((at) => (order[at] as number) >= 0);
+	const sorted = countingSort(places, order, places.reduce((most, at) => Math.max(most, order[at] as number), -1) + 1);
 	const builder = new RowBuilder(items);
 	const times: number[] = [];
-	for (const number of [...baskets.keys()].sort((one, other) => one - other)) {
-		const basket = baskets.get(number) as { items: Set<number>; time: number };
-		if (basket.items.size < 2) continue;
-		const columns = [...basket.items].sort((one, other) => one - other).slice(0, MOST_ITEMS);
+	for (let from = 0; from < sorted.length;) {
+		let to = from + 1;
+		while (to < sorted.length && order[sorted[to] as number] === order[sorted[from] as number]) to += 1;
+		const own = sorted.subarray(from, to);
+		from = to;
+		const columns = own.length < 2 ? [] : [...new Set(own.map((at) => item[at] as number))].sort((one, other) => one - other).slice(0, MOST_ITEMS);
+		if (columns.length < 2) continue;
 		builder.add(columns, columns.map(() => 1));
-		times.push(basket.time);
+		times.push(own.reduce((newest, at) => Math.max(newest, time?.[at] ?? 0), -Infinity));
 	}
 	return times.length === 0 ? null : { rows: builder.build(), time: time === null ? null : Float64Array.from(times) };
 }

@@ -7,11 +7,14 @@ function pairsOf(run: string): string[] {
 	return characters.length < 2 ? characters : characters.slice(1).map((character, at) => `${characters[at] as string}${character}`);
 }
 
-/** Words in lower case; of scripts without blanks, each two neighbouring characters. */
+/** A plural's s tells nothing apart (mug, mugs); short words and glass keep theirs. */
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+
+/** Words in lower case without a plural's s; of scripts without blanks, each two neighbouring characters. */
 export function wordsOf(text: string): string[] {
 	const plain = text.normalize('NFKC').toLowerCase();
 	return (plain.match(WORDS) ?? []).flatMap((word) => [
-		...(word.replace(UNSPACED, ' ').match(/\S+/gu) ?? []),
+		...(word.replace(UNSPACED, ' ').match(/\S+/gu) ?? []).map(singular),
 		...(word.match(UNSPACED) ?? []).flatMap(pairsOf),
 	]);
 }

@@ -4,13 +4,12 @@ import { recommendFor } from '../answer/recommendFor';
 import { similarItems } from '../answer/similarItems';
 import { trending } from '../answer/trending';
 import { usersForItem } from '../answer/usersForItem';
+import { DAY } from '../data/decay';
 import type { Intake } from '../intake/intakeTypes';
 import type { AskedFor } from '../intake/readRequest';
 import type { HistoryEntry, Recommendation, RecommendOptions } from '../types';
 import { rowsOf } from './rowsOf';
 import type { Answer, ItemQuestion, Question, UserQuestion } from './taskTypes';
-
-const DAY = 86_400_000;
 
 /** All that answers are made of. */
 export interface AnswerBasis {

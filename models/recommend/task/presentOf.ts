@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+import { DAY } from '../data/decay';
+
 /** Events that are older tell of another season: then their newest day is the present. */
 const OLDEST_DAYS = 30;
 

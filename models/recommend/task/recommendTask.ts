@@ -4,7 +4,6 @@ import { ModelError } from '../../runtime/modelError';
 import type { Progress } from '../../runtime/protocol';
 import type { TaskTools } from '../../runtime/task';
 import { openRecommender } from '../answer/openRecommender';
-import { trending } from '../answer/trending';
 import { neighbourLines } from '../artefact/neighbourTable';
 import { openRecommenderFile } from '../artefact/openRecommenderFile';
 import { pack } from '../artefact/packed';
@@ -18,17 +17,16 @@ import { readColumns } from '../intake/columns';
 import { readEventsCsv } from '../intake/csv/readEventsCsv';
 import type { Intake } from '../intake/intakeTypes';
 import { readCatalogue } from '../intake/readCatalogue';
-import { segmentEvents } from '../intake/segmentEvents';
 import { keepNeighbours } from '../keepNeighbours';
 import { trainSteps } from '../train';
 import type { Catalogue, EventTable, RecommendOptions, Recommender, Rules, Settings, TrainingEstimate } from '../types';
 import { answerSteps } from './answerSteps';
 import { paced } from './paced';
 import { presentOf } from './presentOf';
+import { trendingBySegment } from './trendingBySegment';
 import type { Answer, CatalogueSummary, RecommendTaskRequest, RecommendTaskResult } from './taskTypes';
 
-/** More than this no host of n8n gives one thread. */
-const MOST_BYTES = 3 * 1024 ** 3;
+const MEGABYTE = 1024 ** 2;
 
 async function* intakeOf({ events, intake }: RecommendTaskRequest, { milliseconds }: TaskTools): AsyncGenerator<Progress, Intake | null, void> {
 	if (events.kind === 'none') return null;
@@ -59,17 +57,6 @@ function settingsOf(request: RecommendTaskRequest, now: number, { milliseconds }
 const hashOf = (recommender: Recommender | null): string =>
 	createHash('sha256').update(recommender === null ? new Uint8Array() : pack({ ...recommender, userRows: null }).bytes).digest('hex');
 
-/** What is in fashion in each segment: a small training of its own for each. */
-async function* trendingBySegment(intake: Intake, catalogue: Catalogue | null, settings: Settings, options: RecommendOptions, tools: TaskTools): AsyncGenerator<Progress, Answer[], void> {
-	const answers: Answer[] = [];
-	for (const [name, events] of segmentEvents(intake.events, intake.segment ?? [])) {
-		const recommender = yield* paced(trainSteps(events, catalogue, { ...settings, tune: false }), tools.milliseconds);
-		const recommendation = trending(openRecommender(recommender, catalogue), options);
-		answers.push({ asked: null, subject: [name], recommendation, users: null, rows: [], isKnown: true });
-	}
-	return answers;
-}
-
 /**
  * The task `recommend.answer`: reads events and catalogue, learns from them or opens a saved recommender, and
  * answers one question.
@@ -92,7 +79,8 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 	let evaluation = null;
 	if (saved === null && events !== null) {
 		cost = estimate(events, catalogue, settings);
-		if (cost.bytes > MOST_BYTES) throw new ModelError('recommend-too-large', { events: events.user.length, items: events.items.length, megabytes: Math.round(cost.bytes / 1024 ** 2) });
+		const megabytes = Math.ceil(cost.bytes / MEGABYTE);
+		if (megabytes > request.mostMegabytes) throw new ModelError('recommend-too-large', { events: events.user.length, items: events.items.length, megabytes, availableMegabytes: request.mostMegabytes });
 		// Said before it starts: the node logs the first report.
 		yield { done: 0, total: cost.pairs };
 		if (question.kind === 'evaluate') evaluation = yield* paced(evaluateSteps(events, catalogue, settings, count), tools.milliseconds);

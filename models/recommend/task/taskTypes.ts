@@ -51,6 +51,8 @@ export interface RecommendTaskRequest {
 	/** The moment to recommend for; null for today, or for old events their newest day. */
 	readonly asOf: number | null;
 	readonly budgetMilliseconds: number;
+	/** Memory that learning may take; with an estimate above it nothing is begun. */
+	readonly mostMegabytes: number;
 	readonly rules: Rules;
 	/** Only what the catalogue has may be shown. */
 	readonly onlyCatalogue: boolean;

@@ -4,7 +4,7 @@ import { newItems, recentEvents } from '../parts/popularity';
 import { randomWalk } from '../parts/randomWalk';
 import { trendOf } from '../parts/trend';
 import type { Catalogue, EventTable, Settings, SparseRows, Tuning } from '../types';
-import { BUY_AGAIN_SHARES, regressionNeighbours, REGRESSION_SHARES, RIDGES, TEXT_SHARES, TREND_POWERS, WALKS } from './grid';
+import { BUY_AGAIN_SHARES, regressionNeighbours, REGRESSION_SHARES, RIDGES, SHARES_OF_RIDGES, TEXT_SHARES, TREND_POWERS, WALKS } from './grid';
 import { gridScores, type Blend, type GridInput } from './gridScores';
 import { validationCases, type Validation } from './validationCases';
 
@@ -59,10 +59,10 @@ function* scoreAlone({ judge, start }: Search, rows: SparseRows): Generator<void
 function* searchWalks(search: Search): Generator<void, { walk: Tuning['randomWalk']; fewestUsersPerPair: number; rows: SparseRows; tried: number }> {
 	const { validation: { data }, settings: { neighbours, fewestUsersPerPair, outOfTime = () => false } } = search;
 	const fit = (walk: Tuning['randomWalk'], fewestUsers: number): Generator<void, SparseRows> => randomWalk(data.rows, { ...walk, neighbours, fewestUsers });
-	const order = [WALKS[1], WALKS[0], WALKS[2], WALKS[3]];
-	let best = { walk: WALKS[1] as Tuning['randomWalk'], fewestUsersPerPair, rows: yield* fit(WALKS[1], fewestUsersPerPair), tried: 1 };
+	const first = search.start.randomWalk;
+	let best = { walk: first, fewestUsersPerPair, rows: yield* fit(first, fewestUsersPerPair), tried: 1 };
 	let score = yield* scoreAlone(search, best.rows);
-	for (const walk of order.slice(1)) {
+	for (const walk of WALKS.filter(({ alpha }) => alpha !== first.alpha)) {
 		if (outOfTime()) return best;
 		const rows = yield* fit(walk, fewestUsersPerPair);
 		const found = yield* scoreAlone(search, rows);
@@ -77,14 +77,17 @@ function* searchWalks(search: Search): Generator<void, { walk: Tuning['randomWal
 	return found > score * WORTHWHILE ? { ...best, fewestUsersPerPair: 2, rows, tried } : { ...best, tried };
 }
 
-/** The best ridge, with its rows. */
-function* searchRidges(search: Search): Generator<void, { localRegression: Tuning['localRegression']; rows: SparseRows }> {
-	const { validation: { data }, settings: { fewestUsersPerPair: fewestUsers } } = search;
+/** The best ridge beside the walk, with its rows. */
+function* searchRidges(search: Search, walked: SparseRows): Generator<void, { localRegression: Tuning['localRegression']; rows: SparseRows }> {
+	const { validation: { data }, judge, start: { trendPower, buyAgainShare, localRegression: { ridge } }, settings: { fewestUsersPerPair: fewestUsers } } = search;
 	const neighbours = regressionNeighbours(data.rows.columns);
 	const models = yield* localRegression(data.rows, { neighbours, ridges: RIDGES, fewestUsers });
-	const scores: number[] = [];
-	for (const rows of models) scores.push(yield* scoreAlone(search, rows));
-	const best = bestOf(scores, 1);
+	const blends = RIDGES.flatMap((_, at) => SHARES_OF_RIDGES.map((share): Blend => ({
+		shares: [1 - share, ...RIDGES.map((__, other) => (other === at ? share : 0))], trendPower, buyAgainShare,
+	})));
+	const scores = yield* gridScores({ ...judge, parts: [walked, ...models] }, blends);
+	const byRidge = RIDGES.map((_, at) => Math.max(...scores.slice(at * SHARES_OF_RIDGES.length, (at + 1) * SHARES_OF_RIDGES.length)));
+	const best = bestOf(byRidge, RIDGES.findIndex((each) => each === ridge));
 	return { localRegression: { neighbours, ridge: RIDGES[best] as number }, rows: models[best] as SparseRows };
 }
 
@@ -126,7 +129,7 @@ export function* tuneSteps(events: EventTable, catalogue: Catalogue | null, sett
 	const users = validation.cases.length;
 	const first: Tuning = { ...start, randomWalk: walk, fewestUsersPerPair, regressionShare: 0, chosenBy: 'validation', users };
 	if (settings.outOfTime?.() === true) return { tuning: first, tried, planned: PLANNED };
-	const { localRegression: regression, rows: regressed } = yield* searchRidges(search);
+	const { localRegression: regression, rows: regressed } = yield* searchRidges(search, walked);
 	const described = new Map((catalogue?.items ?? []).map((item) => [item.id, item]));
 	const text = described.size === 0 ? [] : [yield* textSimilarity(validation.data.items.map((item) => described.get(item)), TEXT_NEIGHBOURS, newItems(validation.data))];
 	const { regressionShare, textShare, trendPower, buyAgainShare } = yield* searchBlend(search, [walked, regressed, ...text], events.time !== null);

@@ -9,7 +9,7 @@ import { runRecommendation } from '../run/runRecommendation';
 export const description: INodeProperties[] = [
 	...eventParameters,
 	modeParameter,
-	{ ...countParameter, default: 20, description: 'How long the lists are that are judged' },
+	{ ...countParameter, description: 'How long the lists are that are judged' },
 	methodParameter,
 	rowsParameter(['evaluate']),
 	optionsOf(...intakeOptions, ...learningOptions, ...catalogueOptions),

@@ -28,7 +28,7 @@ function sentenceOf(operation: string, { answers, training }: RecommendTaskResul
 	const from = training === null ? 'nothing that could be used' : `${count(training.events)} events of ${count(training.users)} users and ${count(training.items)} items`;
 	const filled = answers.filter(isFilled).length;
 	const fallback = operation === 'recommendForUsers' && filled > 0 ? ` ${count(filled)} of the lists hold only what is in demand, because nothing is known of ${filled === 1 ? 'that user' : 'those users'}.` : '';
-	return `${count(entries)} ${entries === 1 ? 'entry' : 'entries'} for ${count(answers.length)} ${answers.length === 1 ? one : many}, learnt from ${from}.${fallback}`;
+	return `${count(entries)} ${entries === 1 ? 'entry' : 'entries'} for ${count(answers.length)} ${answers.length === 1 ? one : many}, learned from ${from}.${fallback}`;
 }
 
 /** How many entries each source put in. */

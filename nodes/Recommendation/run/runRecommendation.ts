@@ -3,6 +3,7 @@ import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData
 import { RECOMMENDER_KIND } from '../../../models/recommend/artefact/types';
 import type { RecommendTaskRequest, RecommendTaskResult } from '../../../models/recommend/task/taskTypes';
 import { getPool, saveArtefactBytes } from '../../../models/runtime';
+import { availableMegabytes } from '../../../models/runtime/memoryLimit';
 import { packageVersion } from '../../../models/runtime/packageVersion';
 import { ConfigurationError } from '../../shared/configurationError';
 import { showHints } from '../../shared/hints';
@@ -60,6 +61,8 @@ export interface RecommendationSpecification {
 }
 
 const LINKED = 100;
+/** More than this no host of n8n should give to one thread. */
+const MOST_MEGABYTES = 3072;
 const filterFieldsOf = ({ rules }: RecommendationOptions): string[] =>
 	(rules.filter ?? []).map(({ field }) => field).filter((field) => !['id', 'title', 'category', 'price', 'inStock', 'tags', 'date'].includes(field));
 
@@ -95,6 +98,7 @@ async function requestOf(context: IExecuteFunctions, specification: Recommendati
 			question,
 			count: most, mode, method, halfLives, tune, fewestUsersPerPair, seed, asOf, budgetMilliseconds, rules, onlyCatalogue, preferences,
 			clock: Date.now(),
+			mostMegabytes: Math.min(MOST_MEGABYTES, availableMegabytes(process.env).available),
 			explain: true,
 			seal: isSealed ? { createdBy: packageVersion() } : null,
 		},

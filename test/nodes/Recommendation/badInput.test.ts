@@ -61,6 +61,17 @@ describe('ids', () => {
 		expect(Reflect.get({}, 'polluted')).toBeUndefined();
 	});
 
+	it('of items that nobody knows, and requests without any, are said', async () => {
+		const { summary } = await runRecommendation(shop(), { operation: 'similarItems', options }, { requests: [{ item: 'unheard of' }, { item: 'tea' }, { item: '' }] });
+		expect(messageOf(summary, 'recommend-unknown-items')).toBe('1 item that was asked for is not known from events or catalogue');
+		expect(messageOf(summary, 'recommend-requests-empty')).toBe('1 row of Requests named neither a user nor an item');
+	});
+
+	it('that nobody asked about by the operation are said', async () => {
+		const { summary } = await runRecommendation(shop(), { options }, { requests: [{ user: 'c-0' }] });
+		expect(messageOf(summary, 'recommend-requests-unused')).toBe("The input Requests has 1 row that was not read. Set 'Recommend For' to Requests to answer it");
+	});
+
 	it('that nobody knows are answered with what is in demand, and said', async () => {
 		const { results, summary, lists } = await runRecommendation(shop(), { recommendFor: 'requests', options }, { requests: [{ user: 'stranger' }, { user: 'c-0' }] });
 		expect((results[0]?.items as Array<{ filledBy?: string }>).every(({ filledBy }) => filledBy === 'trending')).toBe(true);
@@ -81,6 +92,21 @@ describe('cells', () => {
 		const summary = await summaryOf(events, { quantityField: 'quantity' });
 		expect(messageOf(summary, 'recommend-returns')).toBe('1 return took back 1 purchase as a whole');
 		expect(summary.rows).toMatchObject({ read: 122, used: 120, skipped: [{ reason: 'cancelled-by-return', count: 1 }, { reason: 'return-without-purchase', count: 1, examples: [122] }] });
+	});
+
+	it('of which some have no date that can be read: those are the oldest, and that is said', async () => {
+		const summary = await summaryOf(shop().map((row, index) => (index < 3 ? { ...row, date: 'soon' } : row)));
+		expect(messageOf(summary, 'recommend-dates-some-unreadable')).toBe("3 rows had no date that can be read and count as the oldest");
+	});
+
+	it('with a quantity that is no number count as one piece, and types that nobody knows count 1', async () => {
+		const summary = await summaryOf(shop().map((row, index) => ({ ...row, quantity: index === 0 ? 'many' : '2', type: index === 1 ? 'quote_requested' : 'purchase' })), { quantityField: 'quantity', eventTypeField: 'type' });
+		expect(messageOf(summary, 'recommend-quantities-unreadable')).toBe("1 row had no number in 'Quantity Field' and counts as one piece");
+		expect(messageOf(summary, 'recommend-event-types-unknown')).toBe("These event types count 1, since nothing says what they mean: quote_requested. Give them a weight in the option 'Event Weights'");
+	});
+
+	it('in no item name the columns there are', async () => {
+		await expect(runRecommendation(shop(), { itemField: 'itme', options })).rejects.toMatchObject({ message: expect.stringContaining("No item has the field 'itme'") as string, description: expect.stringContaining('item') as string });
 	});
 
 	it('with postage are no products', async () => {
@@ -119,6 +145,24 @@ describe('a CSV file', () => {
 	it('that is empty is said', async () => {
 		await expect(run('')).rejects.toMatchObject({ message: 'The CSV file is empty' });
 	});
+
+	it('in another encoding than the option says is said', async () => {
+		const file = Buffer.concat([Buffer.from('user,item,date\n'), Buffer.from([0x4d, 0xfc, 0x6c, 0x6c]), Buffer.from(`,mug,${day(1)}\nc-2,mug,${day(1)}`)]);
+		const { summary } = await runRecommendation([], { options: { ...options, csvBinaryField: 'data', csvEncoding: 'utf-8' } }, { items: csv(file) });
+		expect(messageOf(summary, 'recommend-csv-wrong-encoding')).toBe("The CSV file is not all in utf-8: some of its letters could not be read, and IDs that differ in those only were taken as one. Set the option 'CSV Encoding' to what the file is in");
+	});
+
+	it('with lines too short, too long, or a quote that never ends is said', async () => {
+		const { summary } = await run(`user,item,date\nc-1,mug\nc-2,mug,${day(1)},warm, soft\nc-3,"tea,${day(1)}\nc-4,tea,${day(2)}`);
+		expect(messageOf(summary, 'recommend-csv-short-rows')).toBe('2 lines of the CSV file had fewer cells than the header');
+		expect(messageOf(summary, 'recommend-csv-long-rows')).toBe('1 line of the CSV file had more cells than the header, so cells may be in the wrong columns. Write the file with quotes around texts');
+		expect(messageOf(summary, 'recommend-csv-open-quote')).toBe('A quote that opens in line 4 of the CSV file is never closed: all that follows it was read as one cell');
+	});
+
+	it('that is not there, or is asked for by an expression, is said', async () => {
+		await expect(runRecommendation(shop(), { options: { ...options, csvBinaryField: 'data' } })).rejects.toMatchObject({ message: "No item has the binary field 'data'" });
+		await expect(runRecommendation([], { itemField: '={{ $json.a + $json.b }}', options: { ...options, csvBinaryField: 'data' } }, { items: csv('user,item,date') })).rejects.toMatchObject({ message: "'Item Field' holds an expression, and a CSV file has columns" });
+	});
 });
 
 describe('catalogue and rules', () => {
@@ -128,6 +172,19 @@ describe('catalogue and rules', () => {
 	it('that leave nothing say which rule took how many', async () => {
 		const { summary } = await runRecommendation(shop(), { options }, { catalogue });
 		expect(messageOf(summary, 'recommend-rules-left-nothing')).toMatch(/^The rules left nothing to show in 40 lists\. They took away: 10 by In Stock Only/);
+	});
+
+	it.each([
+		['Exclude Bought', { excludeBought: 'always' }, { mode: 'buyAgain' }, /Exclude Bought/],
+		['Categories', { categories: 'Shoes' }, {}, /\d+ by Categories/],
+		['Maximum Price', { maximumPrice: 1 }, {}, /\d+ by Minimum and Maximum Price/],
+		['Maximum Age', { maximumAge: 1, catalogueDateField: 'published' }, {}, /10 by Maximum Age \(Days\)/],
+		['Filter', { filter: { condition: [{ field: 'season', is: 'equal', value: 'winter' }] } }, {}, /\d+ by Filter/],
+	])('one alone that leaves nothing is named: %s', async (_, rules, parameters, words) => {
+		const rows = catalogue.map((row) => ({ ...row, stock: 3, category: 'Kitchen', season: 'summer', published: '2020-01-01' }));
+		const { summary, results } = await runRecommendation(shop(), { ...parameters, options: { ...options, ...rules } }, { catalogue: rows });
+		expect(results.flatMap(itemsOf)).toEqual([]);
+		expect(messageOf(summary, 'recommend-rules-left-nothing')).toMatch(words);
 	});
 
 	it('with other ids than the events are not the list of what may be shown', async () => {

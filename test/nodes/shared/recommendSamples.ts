@@ -15,7 +15,7 @@ export const recommendErrorSamples = {
 	'recommend-nothing-to-learn-from': [{}],
 	'recommend-model-evaluate': [{}],
 	'recommend-method-not-saved': [{ method: 'userCosine' }],
-	'recommend-too-large': [{ events: 5_000_000, items: 300_000, megabytes: 4100 }],
+	'recommend-too-large': [{ events: 5_000_000, items: 300_000, megabytes: 4100, availableMegabytes: 900 }],
 };
 
 export const recommendWarningSamples = {

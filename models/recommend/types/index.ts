@@ -1,0 +1,11 @@
+export type * from './answer';
+export type * from './catalogue';
+export type * from './evaluation';
+export type * from './eventTable';
+export type * from './notes';
+export type * from './recommender';
+export type * from './request';
+export type * from './rules';
+export type * from './settings';
+export type * from './sparseRows';
+export type * from './trainingEstimate';
