@@ -67,16 +67,13 @@ function isRow(value: unknown): value is IDataObject {
  */
 export function readRows(context: IExecuteFunctions): RowsRead {
 	const list = listInParameter(context);
-	if (list === null) {
-		const rows = context.getInputData().map((item, index) => ({ index, json: item.json }));
-		if (rows.length === 0 && isToolRun(context)) throw new ConfigurationError('rows-missing', {});
-		return { rows, unusable: [], fromInput: true };
-	}
-	const numbered = list.map((json, index) => ({ index, json }));
+	// A Code node may send items whose json is null, a list or a text.
+	const numbered = (list ?? context.getInputData().map(({ json }) => json)).map((json: unknown, index) => ({ index, json }));
+	if (numbered.length === 0 && isToolRun(context)) throw new ConfigurationError('rows-missing', {});
 	return {
 		rows: numbered.filter((row): row is TableRow => isRow(row.json)),
 		unusable: numbered.filter((row) => !isRow(row.json)).map(({ index }) => ({ index, reason: 'not-an-object' })),
-		fromInput: false,
+		fromInput: list === null,
 	};
 }
 

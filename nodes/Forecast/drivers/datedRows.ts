@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { FEWEST_VALUES } from '../../../models/forecast/refusal';
 import type { DroppedDriver } from '../../../models/forecast/drivers/driverTypes';
 import type { KnownDriver } from '../../../models/forecast/drivers/knownFuture';
 import { knownFuture } from '../../../models/forecast/drivers/knownFuture';
@@ -14,7 +15,7 @@ import { groupName } from '../read/readGroups';
 import { attachCharts } from '../results/attachCharts';
 import { futureItems, historyItems } from '../results/forecastItems';
 import type { GroupBasis } from '../results/groupBasis';
-import { FEWEST_VALUES, outputOf, refusalNote, repairsOf, summaryHead } from '../results/groupBasis';
+import { outputOf, refusalNote, repairsOf, summaryHead } from '../results/groupBasis';
 import type { SeriesChart } from '../results/lineChart';
 import { fittedModel } from '../results/model';
 import { wordNotes } from '../results/wordNotes';

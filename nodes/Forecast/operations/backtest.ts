@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
+import { FEWEST_VALUES } from '../../../models/forecast/refusal';
 import type { BacktestReport, GroupResult } from '../../../models/forecast/types';
 import { rowsParameter } from '../../shared/options';
 import type { Warning } from '../../shared/warning';
@@ -8,7 +9,7 @@ import type { ForecastOptions } from '../options/readOptions';
 import { readOptions } from '../options/readOptions';
 import { groupName } from '../read/readGroups';
 import type { GroupBasis } from '../results/groupBasis';
-import { FEWEST_VALUES, outputOf, refusalNote, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
+import { outputOf, refusalNote, repairsOf, seriesOf, summaryHead } from '../results/groupBasis';
 import { fittedModel } from '../results/model';
 import { dateAt, yearStepsOf } from '../results/periods';
 import { note, noteTexts, wordNotes } from '../results/wordNotes';

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { PreparedSeries } from '../../../models/forecast/intake/prepareTask';
+import { FEWEST_VALUES } from '../../../models/forecast/refusal';
 import { seasonsOf } from '../../../models/forecast/seasonsOf';
 import type { FailedGroup, RefusedGroup, Series } from '../../../models/forecast/types';
 import type { Warning } from '../../shared/warning';
@@ -8,9 +9,6 @@ import type { SeriesGroup, SeriesTable } from '../read/readSeries';
 import type { GroupOutput } from '../run/runSeriesTable';
 import type { Note } from './wordNotes';
 import { note, wordNotes } from './wordNotes';
-
-/** With fewer values nothing can be said about what comes next. */
-export const FEWEST_VALUES = 3;
 
 /** One group on its way through an operation. */
 export interface GroupBasis {

@@ -20,7 +20,7 @@ export function amount(value: number): string {
 	return Number(value.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 12 });
 }
 
-/** `9%`, `less than 1%` is 0%; between −100 and 1,000 in whole percent. */
+/** A share in whole percent: `9%`, `1,200%`; what is less than half a percent is `0%`. */
 export function percentage(share: number): string {
 	return `${Math.round(share * 100).toLocaleString('en-US')}%`;
 }

@@ -234,6 +234,15 @@ describe('the horizon', () => {
 });
 
 describe('groups', () => {
+	it('do not hide items that are no objects', async () => {
+		const rows = [...weekly(30).flatMap((value, index) => ['A', 'B'].map((shop) => ({ date: day(index), value, shop }))), null, [1], 'text'];
+		const { summaries } = await runForecast(rows as IDataObject[], { ...forecast, groupBy: 'shop' });
+		expect(summaries.map((item) => (item.json.forecastSummary as IDataObject).rows)).toEqual([
+			{ read: 33, used: 30, skipped: [{ reason: 'not-an-object', count: 3, examples: [61, 62, 63] }] },
+			{ read: 30, used: 30, skipped: [] },
+		]);
+	});
+
 	it('do not lose what is no row at all', async () => {
 		const rows = [...weekly(20).map((value, index) => ({ date: day(index), value, shop: index % 2 === 0 ? 'A' : 'B' })), null, 'a text', ['a list']];
 		const { rows: items } = await runForecast([], { ...forecast, groupBy: 'shop', rows: JSON.stringify(rows) }, { tool: true });
@@ -300,9 +309,16 @@ describe('drivers', () => {
 		);
 	});
 
+	it('with dates that never change or are a mix of others are named and left out', async () => {
+		const rows = table(40).map((row, index) => ({ ...row, date: day(index) }));
+		const result = await summary(rows, { dateField: 'date', horizon: 3, driverFields: 'spend, price, tax, spendInCents' });
+		expect(messageOf(result.warnings, 'drivers-constant')).toBe("The driver 'tax' has the same value in every row, so nothing can be learnt from it and it was left out");
+		expect(messageOf(result.warnings, 'drivers-collinear')).toBe("The driver 'spendInCents' is a mix of 'spend', so their effects cannot be told apart and it was left out");
+	});
+
 	it.each([{}, { dateField: 'date' }])('that are texts stop the node (%p)', async (changes) => {
 		const rows = table(30).map((row, index) => ({ ...row, date: day(index), campaign: index % 2 === 0 ? 'summer' : 'winter' }));
-		await expect(runForecast(rows, { ...drivers, driverFields: 'spend, campaign', ...changes })).rejects.toThrow("None of the 30 rows has a number in 'campaign'");
+		await expect(runForecast(rows, { ...drivers, driverFields: 'spend, campaign', ...changes })).rejects.toMatchObject({ message: "None of the 30 rows has a number in 'campaign'" });
 	});
 
 	it('that are missing in a plain row leave that row out', async () => {
@@ -319,7 +335,7 @@ describe('drivers', () => {
 	});
 
 	it('among which the target stands stop the node', async () => {
-		await expect(runForecast(table(30), { ...drivers, driverFields: 'spend, sales' })).rejects.toThrow("'Target Field' and 'Driver Fields' both hold 'sales'");
+		await expect(runForecast(table(30), { ...drivers, driverFields: 'spend, sales' })).rejects.toMatchObject({ message: "'Target Field' and 'Driver Fields' both hold 'sales'" });
 	});
 });
 
@@ -330,7 +346,7 @@ describe('options', () => {
 		[{ timeBudget: -5 }, "'Time Budget' is -5, and must be a number from 1 to 86400"],
 		[{ events: { event: [{ name: 'Sale', dates: '2024-01-05, sometime' }] } }, "Date 2 of the event 'Sale' cannot be read"],
 	])('%p stops the node', async (options, message) => {
-		await expect(runForecast(monthly(24), { ...forecast, options: { ...noChart, ...options } })).rejects.toThrow(message);
+		await expect(runForecast(monthly(24), { ...forecast, options: { ...noChart, ...options } })).rejects.toMatchObject({ message });
 	});
 
 	it('a target of 0 asks for nothing', async () => {

@@ -74,7 +74,7 @@ async function answer(requests: ReadonlyArray<{ user: string | null; items: stri
 		} },
 		intake: SETTINGS, catalogue: { ...NONE, id: catalogueIds }, model: null,
 		question: { kind: 'recommendForUsers', who: 'requests', activeDays: 90, asked: requests, excludeUsers: [] },
-		count: 3, mode: 'discover', method: 'auto', halfLives: {}, tune: false, fewestUsersPerPair: 1, seed: 1, clock: NOW, asOf: null, budgetMilliseconds: 60_000,
+		count: 3, mode: 'discover', method: 'auto', halfLives: {}, tune: false, fewestUsersPerPair: 1, seed: 1, clock: NOW, asOf: null, mostMegabytes: 1000, budgetMilliseconds: 60_000,
 		rules: { hideBought: 'mode', inStock: true }, onlyCatalogue: false, preferences: [], explain: false, seal: null,
 	}, { milliseconds: () => 0 } as Parameters<typeof answerRecommendation>[1]);
 	for (;;) {
