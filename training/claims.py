@@ -102,6 +102,10 @@ def main():
         claim_score[test] = fitted(rows[product], claim[product]).decision_function(rows[test])
         order_score[test] = fitted(rows[train], order[train]).decision_function(rows[test])
 
+    # As likelyClaim in claimEstimate.ts: too short a text is not judged.
+    short = np.array([len(re.findall(f"[{HAN}]", line["plain"])) < 6 and len(re.findall(r"[A-Za-z\u00c0-\u024f']+", line["plain"])) < 3 for line in lines])
+    claim_score[short] = -9
+
     outside = author != "writer"
     thresholds = {"block": {}, "warn": {}}
     for code in ("en", "zh"):

@@ -12,6 +12,9 @@ export interface Estimate {
 }
 
 const MOST_WORDS = 3;
+/** Fewer words or Chinese characters are too little to judge a claim by. */
+const FEWEST_WORDS = 3;
+const FEWEST_CHARACTERS = 6;
 
 const decoded = new Map<EstimateHead, Int8Array>();
 
@@ -33,7 +36,7 @@ function bucketOf(feature: string): number {
 /** Whole words and Chinese words, in the order of their weight, none inside another. */
 function tellingWords(features: readonly string[], weights: Int8Array): string[] {
 	const telling = features
-		.filter((feature) => feature.startsWith('w ') ? /[\p{L}]{2}/u.test(feature.slice(2)) && !/[\^$]/u.test(feature) : feature.startsWith('h ') && feature.length > 3)
+		.filter((feature) => !feature.includes('0') && (feature.startsWith('w ') ? /[\p{L}]{2}/u.test(feature.slice(2)) && !/[\^$]/u.test(feature) : feature.startsWith('h ') && feature.length > 3))
 		.map((feature) => ({ words: feature.slice(2), weight: weights[bucketOf(feature)] as number }))
 		.filter(({ weight }) => weight > 0)
 		.sort((first, second) => second.weight - first.weight || (first.words < second.words ? -1 : 1));
@@ -61,6 +64,8 @@ export function estimateOf(head: EstimateHead, text: string): Estimate {
 
 /** How strongly a text looks like a claim that an ad may not make without proof; null where it does not. */
 export function likelyClaim(text: string): { readonly severity: 'block' | 'warn'; readonly words: readonly string[] } | null {
+	const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	if (characters < FEWEST_CHARACTERS && (text.match(/[\p{Script=Latin}']+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
 	const { score, words } = estimateOf('claim', text);
 	const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
 	if (words.length === 0 || score <= estimate.thresholds.warn[language]) return null;
