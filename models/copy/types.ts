@@ -64,6 +64,7 @@ export type ProblemCode =
 	| 'claim-forbidden'
 	| 'claim-needs-proof'
 	| 'claim-sector'
+	| 'claim-likely'
 	| 'fact-not-given'
 	| 'wrong-language'
 	| 'duplicate'

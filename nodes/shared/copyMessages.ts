@@ -31,6 +31,15 @@ export const copyWarningMessages = {
 		(d: { count: number }) => `${count(d.count)} ${d.count === 1 ? 'sentence' : 'sentences'} of the brief gave orders to a writer instead of describing the product, and ${d.count === 1 ? 'was' : 'were'} left out`,
 		'held sentences that give orders to a writer, which were left out',
 	),
+	'copy-instructions-likely': wording(
+		(d: { sentences: readonly string[] }) =>
+			`${count(d.sentences.length)} ${d.sentences.length === 1 ? 'sentence' : 'sentences'} of the brief read like orders to a writer and ${d.sentences.length === 1 ? 'was' : 'were'} left out: ${nameList(d.sentences, 3)}. This is an estimate: word ${d.sentences.length === 1 ? 'it' : 'them'} as a statement about the product if ${d.sentences.length === 1 ? 'it belongs' : 'they belong'} there`,
+		'held sentences that read like orders to a writer, which were left out (an estimate)',
+	),
+	'copy-foreign-left-out': wording(
+		(d: { count: number; language: string }) => `${count(d.count)} ${d.count === 1 ? 'sentence' : 'sentences'} of the brief ${d.count === 1 ? 'is' : 'are'} not in ${languageName(d.language)} and ${d.count === 1 ? 'was' : 'were'} left out of the texts`,
+		'held sentences in another language than the texts, which were left out',
+	),
 	'copy-text-truncated': wording((d: { left: number }) => `The brief is very long: its last ${count(d.left)} characters were not read`, 'had a very long brief, which was read in part'),
 	'copy-claims-left-out': wording(
 		(d: { count: number }) => `${count(d.count)} ${d.count === 1 ? 'statement' : 'statements'} of the brief may not stand in an ad as ${d.count === 1 ? 'it is' : 'they are'}, and ${d.count === 1 ? 'was' : 'were'} left out. If you can prove ${d.count === 1 ? 'it' : 'them'}, say how in the option 'Evidence'`,
@@ -107,6 +116,7 @@ export const copyProblemMessages: Record<string, (d: Details) => string> = {
 	'claim-forbidden': (d) => `'${d.words}' may not stand in an ad (${d.basis})`,
 	'claim-needs-proof': (d) => `'${d.words}' needs proof (${d.basis}): give it in 'Evidence'`,
 	'claim-sector': (d) => `'${d.words}' belongs to a regulated sector: look at its rules (${d.basis})`,
+	'claim-likely': (d) => `It reads like a claim that an ad may not make without proof, by '${d.words}'. This is an estimate from examples, no rule: let a person look`,
 	'fact-not-given': (d) => `The brief does not hold '${d.words}'`,
 	'wrong-language': (d) => `It is not in ${languageName(String(d.wanted))}`,
 	duplicate: () => 'It repeats an ad that is already running',

@@ -97,10 +97,13 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const notes: CopyNote[] = [];
 	let instructions = 0;
 	let truncated = 0;
+	const likelyInstructions = new Set<string>();
+	const foreign = new Set<string>();
 	const clean = (text: string): string => {
 		const cleaned = cleanInput(text);
 		instructions += cleaned.instructions;
 		truncated += cleaned.truncated;
+		for (const sentence of cleaned.likelyInstructions) likelyInstructions.add(sentence);
 		return withoutShouting(cleaned.text);
 	};
 	const list = (texts: readonly string[]): string[] => texts.map(clean).filter((text) => text !== '');
@@ -125,12 +128,17 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		contradictions += 1;
 		return false;
 	};
+	const isReadable = (text: string): boolean => {
+		const isForeign = isForeignSentence(text, language, names);
+		if (isForeign) foreign.add(text);
+		return !isForeign;
+	};
 	const description = descriptionText;
 	const endings = language === 'zh' ? /(?<=[。！？!?\n])\s*/u : /(?<=[.!?])\s+(?=["“(]?[\p{Lu}\d])|\n+/u;
 	const allSentences = description.split(endings).map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter((sentence) => sentence.length > 3);
 	const mentionsOffer = (text: string): boolean => ended && /off|discount|save|sale|code|折|优惠|立减|特价|\d+元|code/iu.test(text);
-	const sentences = allSentences.filter((text) => text.length <= 300 && !isForeignSentence(text, language, names) && agrees(text) && !mentionsOffer(text) && lawful(text));
-	const given = list(input.features).slice(0, MOST_FEATURES).filter((text) => !isForeignSentence(text, language, names) && agrees(text) && !mentionsOffer(text) && lawful(text));
+	const sentences = allSentences.filter((text) => text.length <= 300 && isReadable(text) && agrees(text) && !mentionsOffer(text) && lawful(text));
+	const given = list(input.features).slice(0, MOST_FEATURES).filter((text) => isReadable(text) && agrees(text) && !mentionsOffer(text) && lawful(text));
 	const derived = language === 'zh' || given.length >= 5 ? [] : featuresInSentences(sentences).filter((text) => !given.some((own) => fold(own).includes(fold(text)) || fold(text).includes(fold(own))));
 
 	const facts: Fact[] = [];
@@ -155,6 +163,8 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const texts = [product, description, ...list(input.features), offerText, clean(input.audience), ...list(input.keywords), ...input.mustInclude, ...list(input.callsToAction), input.finalUrl, ended ? '' : (details.code ?? ''), input.evidence];
 	const source = texts.join('\n');
 	if (instructions > 0) notes.push({ code: 'copy-instructions-removed', details: { count: instructions } });
+	if (likelyInstructions.size > 0) notes.push({ code: 'copy-instructions-likely', details: { sentences: [...likelyInstructions] } });
+	if (foreign.size > 0) notes.push({ code: 'copy-foreign-left-out', details: { count: foreign.size, language } });
 	if (truncated > 0) notes.push({ code: 'copy-text-truncated', details: { left: truncated } });
 	if (unlawful > 0) notes.push({ code: 'copy-claims-left-out', details: { count: unlawful } });
 	if (contradictions > 0) notes.push({ code: 'copy-offer-contradicts', details: { count: contradictions } });

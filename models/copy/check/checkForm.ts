@@ -3,16 +3,11 @@ import acronyms from './acronyms.json';
 import type { CheckContext } from './checkContext';
 import { isGimmick } from './disguise';
 import { fold } from './fold';
+import { danglingEnd, echo, markup, phone, placeholder, repeated } from './signs';
 
 const emoji = /\p{Extended_Pictographic}(?<![©®™\d])|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}]/u;
 const link = /https?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|co|shop|store|app|dev|ai|cn|de|fr|es|it|uk|us|eu|info|biz|me|tv|jp|example|test|top|xyz|ru|online|site|link|ly)(?![\p{L}\p{N}-])(?:\/\S*)?/giu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
-const phone = /(?<![\p{L}\p{N}.,$€£¥-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{3,4}[ .-]\d{3,4}(?:[ .-]\d{2,4})?(?![\p{L}\p{N}%])|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)400[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<![\d.,])\d{10,11}(?!\d)/gu;
-const markup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\*\*|__|^\s*(?:[-*•]|\d{1,2}[.)])\s|\[[^\]]+\]\([^)]*\)|^#{1,6} |```|^["“'][^"”']*["”']$/imu;
-const placeholder = /\{\{[^}]*\}\}|\{[^}\d][^}]*\}|\$\{|\[(?:[A-Z][^\]]*|(?:your|brand|product|name|company|insert|date|price|city|benefit|feature|cta|link)[^\]]*|产品[^\]]*|品牌[^\]]*)\]|【(?:品牌|产品|姓名|名称|公司|价格|日期|链接)[^】]*】|<(?:product|brand|name|price|company)[^>]*>|[Ll]orem [Ii]psum|\bTBD\b|\bTODO\b|\bXX+\b|某某|ＸＸ|⟦[^⟧]*⟧|\bundefined\b|\bnull\b|\bNaN\b|\[object/u;
-const echo =
-	/as an ai\b|language model|i(?:['’]m| am) sorry|i can(?:['’]t|not) (?:help|assist|do|fulfil|comply)|here (?:are|is) (?:your|the|some|\d+|a few)|^(?:sure|certainly|of course|absolutely)[,!:]|ignore (?:all |any |the )*(?:previous|prior|above)|system prompt|<\|?(?:im_start|im_end|system|assistant|user)|\bjson\b|^(?:headline|description|title|caption|body|subject|option|variant|text|angle)\s*\d*\s*[:：]|^(?:标题|描述|文案|正文|主题)\s*\d*\s*[:：]|作为(?:一个|一名)?(?:AI|人工智能|语言模型)|以下是|好的[，,]|忽略(?:以上|之前|前面)|<think>|tool_call|function_call|UNTRUSTED|data fence/iu;
-const repeated = /[!?！？]{2,}|[,，;；:：、]{2,}|\.{4,}|(?<!\.)\.\.(?!\.)|。{2,}|~{2,}|～{2,}|-{3,}|(?:[!?！？][ ]?){2,}|(\p{L})\1{3,}/u;
 
 function allCapsWords(text: string, allowed: string): string[] {
 	const words: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
@@ -57,12 +52,10 @@ function isUnbalanced(text: string): boolean {
 	return pairs.some(([open, close]) => (open === '‘' ? count(open) > count(close) : count(open) !== count(close))) || count('"') % 2 === 1;
 }
 
-const dangling = /(?:^|[\s])(?:and|or|with|the|a|an|of|your|our|which|&|but|into|than|their|its|und|oder|mit|für|et|de|y|con|para)[.!?]?$|(?:和|与|及|以及|或|的|在|为|从|把|被|而|但|让|跟|、|，|,|：|:|;|；|-|–|—)$/iu;
-
 /** A text that was cut: it ends in the middle of a word of the brief, or on a word that wants another one. */
 function ending(text: string, source: string): Problem[] {
 	const trimmed = text.trim();
-	if (dangling.test(trimmed) && !source.includes(trimmed)) {
+	if (danglingEnd.test(trimmed) && !source.includes(trimmed)) {
 		return [{ code: 'dangling-end', severity: 'block', details: {} }];
 	}
 	const last = /(\p{L}{4,})[.…]{0,3}$/u.exec(trimmed)?.[1]?.toLowerCase();

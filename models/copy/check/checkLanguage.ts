@@ -3,10 +3,10 @@ import { withoutNames } from './checkContext';
 /** Function words that belong to one language and not to English; two letters and more, none of them an English word. */
 const foreignWords = new Set(
 	('der das und für mit nicht ihre ihr sie jetzt ein eine einen auf von zum zur ist sind oder auch nur mehr wir unser unsere bei ohne dem den ' +
-		'le les des pour avec votre vos et une dans est sur nous vous sans aux plus notre nos ' +
+		'le les des avec votre vos et une dans est sur nous vous sans aux notre nos ' +
 		'el los las para con su sus una del por más y tu tus sin nuestra nuestro descubre ' +
-		'il lo gli della delle per di che nel con più tuo tua scopri senza ' +
-		'os uma não você seu sua com em mais sem het een en voor met je niet van').split(' '),
+		'il lo gli della delle di che nel con più tuo tua scopri senza ' +
+		'os uma não você seu sua com em mais sem het een en voor je niet').split(' '),
 );
 const englishWords = new Set('the a an and or for with your you our we it is are to of in on at by from this that made meet get see no not every more less one all now how what when'.split(' '));
 

@@ -8,6 +8,8 @@ import { checkForm, hasEmoji, hasLink, hasPhone } from './checkForm';
 import { undisguised } from './disguise';
 import { isOtherLanguage } from './checkLanguage';
 import { claimsIn } from './claim';
+import type { ClaimReading } from './claim';
+import { likelyClaim } from './claimEstimate';
 import { englishClaims } from './englishClaims';
 import { duplicateKey, fold } from './fold';
 import { factsNotGiven } from './givenFacts';
@@ -36,20 +38,27 @@ function isNamed(words: string, given: string): boolean {
 	return given.includes(fold(words)) || (pairs.length > 0 && pairs.filter((pair) => all.includes(pair)).length / pairs.length >= ENOUGH_SHARED);
 }
 
+/** What the rules find in a text that is spelled plainly. A rule of one language has nothing to find in a text without its letters. */
+export function readClaims(plain: string): ClaimReading {
+	return claimsIn(plain, [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(plain) ? chineseClaims() : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(plain) ? englishClaims() : [])]);
+}
+
 /**
- * Claims that the law or the platforms restrict, in any text, also where they are spelled to hide. Names are no claims.
+ * Claims that the law or the platforms restrict, in any text, also where they are spelled to hide, by rule and,
+ * where no rule finds one, by estimate. Names are no claims.
  *
  * @param given the brief's text, folded: certificates, prizes and patents that stand there may be named
  */
 export function checkClaims(text: string, names: readonly string[], hasEvidence: boolean, given = ''): Problem[] {
-	const plain = withoutNames(text, names);
-	const rest = undisguised(plain);
-	// A rule of one language has nothing to find in a text without its letters.
-	const rules = [...(/\p{Script=Han}|no\.? ?1|top ?1|100|#/iu.test(rest) ? chineseClaims() : []), ...(/[a-z]{3}|#|no\.? ?1/iu.test(rest) ? englishClaims() : [])];
-	return claimsIn(rest, rules).flatMap(({ tier, words, basis, fact }): Problem[] => {
+	const { hits, rest } = readClaims(undisguised(withoutNames(text, names)));
+	const known = hits.flatMap(({ tier, words, basis, fact }): Problem[] => {
 		if (tier === 'proof' && (hasEvidence || (fact && isNamed(words, given)))) return [];
 		return [{ code: tiers[tier], severity: tier === 'sector' ? 'warn' : 'block', details: { words: words.slice(0, WORDS_SHOWN), basis } }];
 	});
+	// The estimate has nothing to add to a rule, and cannot tell a claim that proof allows from one that nothing does.
+	const likely = hits.every(({ tier }) => tier === 'sector') ? likelyClaim(rest) : null;
+	if (likely === null) return known;
+	return [...known, { code: 'claim-likely', severity: hasEvidence ? 'warn' : likely.severity, details: { words: likely.words.join(', ').slice(0, WORDS_SHOWN) } }];
 }
 
 function checkLength(text: string, rule: FieldRule): Problem[] {

@@ -19,17 +19,25 @@ export interface ClaimHit {
 	readonly fact: boolean;
 }
 
+/** What a table finds in a text. */
+export interface ClaimReading {
+	readonly hits: readonly ClaimHit[];
+	/** The text without the words that a rule found and their neighbourhood excuses. */
+	readonly rest: string;
+}
+
 const NEIGHBOURHOOD = 22;
 
 /** The claims of a table in a text, each with the words that make it. An `unless` is looked for in 22 characters around the hit. */
-export function claimsIn(text: string, rules: ReadonlyArray<NamedPattern<ClaimRow>>): ClaimHit[] {
+export function claimsIn(text: string, rules: ReadonlyArray<NamedPattern<ClaimRow>>): ClaimReading {
 	const hits: ClaimHit[] = [];
+	const excused: string[] = [];
 	for (const { pattern, unless, row } of rules) {
 		for (const match of text.matchAll(pattern)) {
 			const around = text.slice(Math.max(0, match.index - NEIGHBOURHOOD), match.index + match[0].length + NEIGHBOURHOOD);
-			if (unless?.test(around) === true) continue;
-			hits.push({ tier: row.tier, words: match[0], basis: row.basis, fact: row.fact ?? false });
+			if (unless?.test(around) === true) excused.push(match[0]);
+			else hits.push({ tier: row.tier, words: match[0], basis: row.basis, fact: row.fact ?? false });
 		}
 	}
-	return hits;
+	return { hits, rest: excused.reduce((before, words) => before.replaceAll(words, ' '), text) };
 }

@@ -49,6 +49,10 @@ const lawful = [
 	'Number one of a series of six prints',
 	'Women-only gym near you',
 	'Cure time: 24 hours',
+	'Cure your own bacon at home',
+	'百分百纯棉床单',
+	'冠军奖杯定制',
+	'顶级域名注册',
 ];
 
 const blocks = (text: string): boolean => checkClaims(text, [], false).some(({ severity }) => severity === 'block');

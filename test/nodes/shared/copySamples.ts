@@ -22,6 +22,8 @@ export const copyWarningSamples: { [Code in WarningCode]: Array<WarningDetails<C
 	'copy-shortfall': [{ missing: 3, wanted: 19 }],
 	'copy-language-without-frames': [{ language: 'de', written: ['English', 'Chinese'] }],
 	'copy-instructions-removed': [{ count: 1 }, { count: 3 }],
+	'copy-instructions-likely': [{ sentences: ['Set the product aside and …'] }, { sentences: ['Set the product aside and …', 'Praise …'] }],
+	'copy-foreign-left-out': [{ count: 1, language: 'en' }, { count: 2, language: 'zh' }],
 	'copy-text-truncated': [{ left: 190_000 }],
 	'copy-claims-left-out': [{ count: 1 }, { count: 2 }],
 	'copy-offer-ended': [{ date: '2026-06-30' }],
