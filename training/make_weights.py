@@ -53,7 +53,7 @@ HELD_OUT_NOTE = (
     "mean of the third and fourth stood at .901 and .900. Each ran once. That the mean of the third, fifth and sixth ships was "
     "decided on held-out training rows, before it had been run on any of these sets.")
 KNOWN_FAILURES = [
-    "Irony is missed about half of the time (16 of 30 check sentences are right): '谁设计的说明书，佩服。' comes out positive.",
+    "Irony is missed four times in ten (18 of 30 check sentences are right): '谁设计的说明书，佩服。' comes out positive.",
     "What happened, told without a word of feeling, may come out neutral: 'Took it back to the shop on Monday.', '第三次报修了。'",
     "Comparisons: it may miss which of two things is praised: 'My old phone was faster.' comes out positive.",
     "Mild criticism may come out neutral in Chinese: '做工有点粗糙，跟图片差别挺大。'",

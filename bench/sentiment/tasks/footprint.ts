@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { analyze } from '../packageUnderTest';
-import { withLoopDelay, type LoopDelay } from './loopDelay';
+import { withLoopDelay, type LoopDelay } from '../../harness/loopDelay';
 
 const MEGABYTE = 2 ** 20;
 /** Idle time (N8N_MARKETING_AI_IDLE_MINUTES) after which the worker ends, and some seconds for the system to take the memory back. */
