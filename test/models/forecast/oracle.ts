@@ -24,6 +24,18 @@ export interface ForecastOracles {
 	};
 }
 
+/** The same series by R's package forecast; made by test/oracles/forecast/makeForecastOraclesR.R. */
+export interface OraclesOfR {
+	versions: Record<string, string>;
+	ets: Array<{ series: string; form: string; point: number[]; lower95: number[]; upper95: number[] }>;
+	arima: Array<{ series: string; order: number[]; seasonal: number[]; point: number[]; lower95: number[]; upper95: number[] }>;
+	theta: Array<{ series: string; point: number[] }>;
+}
+
+export function readOraclesOfR(): OraclesOfR {
+	return JSON.parse(readFileSync(join(__dirname, '..', '..', 'oracles', 'forecast', 'forecastOraclesR.json'), 'utf8')) as OraclesOfR;
+}
+
 let known: ForecastOracles | null = null;
 
 export function readOracles(): ForecastOracles {
