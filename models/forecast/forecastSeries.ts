@@ -65,7 +65,7 @@ export function* forecastSteps(series: Series, options: FitOptions): Generator<v
 	const intervals = spread.intervals.map((interval) => clipInterval(interval, bounds));
 	const ofLevel = (level: number) => intervals.filter((interval) => interval.level === level);
 	const totals = ofLevel(TOTAL_LEVEL).flatMap((interval) =>
-		answerTotals({ point, interval, paths: futurePaths(members.map(({ fitted }) => fitted), horizon, seed), levels, bounds }, options.totals ?? []),
+		answerTotals({ point, interval, paths: () => futurePaths(members.map(({ fitted }) => fitted), horizon, seed), levels, bounds }, options.totals ?? []),
 	);
 	return {
 		status: 'decided', id, point, intervals: levels.flatMap(ofLevel), combination: combiner.kind,

@@ -36,7 +36,7 @@ export function shortForecast({ id, values }: Series, options: FitOptions): Fore
 	if (count < ENOUGH_VALUES) notes.push({ code: 'forecast-short-history', details: { values: count, wanted: ENOUGH_VALUES } });
 	const [interval] = around([0.95]);
 	const totals = interval === undefined ? [] : answerTotals(
-		{ point, interval, paths: futurePaths([], horizon, seed), levels, bounds },
+		{ point, interval, paths: () => futurePaths([], horizon, seed), levels, bounds },
 		options.totals ?? [],
 	);
 	return {

@@ -11,10 +11,12 @@ import { fitTheta } from './theta';
  */
 export function likelyLambda(history: Float64Array): number {
 	const logSum = history.reduce((sum, value) => sum + Math.log(value), 0);
+	const transformed = new Float64Array(history.length);
 	const score = (lambda: number): number => {
-		const transformed = history.map((value) => boxCox(value, lambda));
+		for (let index = 0; index < history.length; index += 1) transformed[index] = boxCox(history[index] as number, lambda);
 		const { slope, intercept } = straightLine(transformed);
-		const squares = transformed.reduce((sum, value, index) => sum + (value - intercept - slope * (index + 1)) ** 2, 0);
+		let squares = 0;
+		for (let index = 0; index < history.length; index += 1) squares += ((transformed[index] as number) - intercept - slope * (index + 1)) ** 2;
 		return (history.length / 2) * Math.log(squares / history.length + Number.MIN_VALUE) - (lambda - 1) * logSum;
 	};
 	return goldenSection(score, 0, 1, 1e-3);

@@ -7,8 +7,8 @@ export interface TotalInput {
 	readonly point: Float64Array;
 	/** The bounds that the paths are stretched to. */
 	readonly interval: Interval;
-	/** Possible futures, from which only is taken how one step hangs together with the next. */
-	readonly paths: readonly Float64Array[];
+	/** Draws possible futures, from which only is taken how one step hangs together with the next; not called without a question. */
+	readonly paths: () => readonly Float64Array[];
 	readonly levels: readonly number[];
 	readonly bounds: Bounds;
 }
@@ -37,7 +37,7 @@ function normalScores(paths: readonly Float64Array[], horizon: number): Float64A
 export function answerTotals({ point, interval, paths, levels, bounds }: TotalInput, questions: readonly TotalQuestion[]): TotalAnswer[] {
 	if (questions.length === 0) return [];
 	const unit = normalQuantile(0.5 + interval.level / 2);
-	const futures = normalScores(paths, point.length).map((scores) =>
+	const futures = normalScores(paths(), point.length).map((scores) =>
 		point.map((value, step) => {
 			const score = scores[step] as number;
 			const edge = score > 0 ? (interval.upper[step] as number) - value : value - (interval.lower[step] as number);

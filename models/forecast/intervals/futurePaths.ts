@@ -12,10 +12,12 @@ export function futurePaths(fits: readonly Fitted[], horizon: number, seed: numb
 	}
 	const normal = seededNormal(seed);
 	return Array.from({ length: PATHS }, () => {
+		const path = new Float64Array(horizon);
 		let level = 0;
-		return Float64Array.from({ length: horizon }, () => {
+		for (let step = 0; step < horizon; step += 1) {
 			level += normal();
-			return level;
-		});
+			path[step] = level;
+		}
+		return path;
 	});
 }

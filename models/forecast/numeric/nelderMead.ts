@@ -43,10 +43,14 @@ export function nelderMead(
 		if (worst.value - best.value <= tolerance * (Math.abs(best.value) + tolerance)) break;
 		const centre = new Float64Array(size);
 		for (let index = 0; index < size; index += 1) {
-			for (let axis = 0; axis < size; axis += 1) centre[axis] = (centre[axis] as number) + (corner(index).at[axis] as number) / size;
+			const { at } = corner(index);
+			for (let axis = 0; axis < size; axis += 1) centre[axis] = (centre[axis] as number) + (at[axis] as number) / size;
 		}
-		const along = (factor: number): Corner =>
-			ask(centre.map((value, axis) => value + factor * ((worst.at[axis] as number) - value)));
+		const along = (factor: number): Corner => {
+			const at = new Float64Array(size);
+			for (let axis = 0; axis < size; axis += 1) at[axis] = (centre[axis] as number) + factor * ((worst.at[axis] as number) - (centre[axis] as number));
+			return ask(at);
+		};
 		const reflected = along(-1);
 		if (reflected.value < best.value) {
 			const expanded = along(-2);

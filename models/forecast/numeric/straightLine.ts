@@ -8,14 +8,14 @@ export function straightLine(values: Float64Array): StraightLine {
 	const count = values.length;
 	const middle = (count + 1) / 2;
 	let mean = 0;
-	for (const value of values) mean += value / count;
+	for (let index = 0; index < count; index += 1) mean += (values[index] as number) / count;
 	let cross = 0;
 	let spread = 0;
-	values.forEach((value, index) => {
+	for (let index = 0; index < count; index += 1) {
 		const distance = index + 1 - middle;
-		cross += distance * (value - mean);
+		cross += distance * ((values[index] as number) - mean);
 		spread += distance * distance;
-	});
+	}
 	const slope = spread === 0 ? 0 : cross / spread;
 	return { slope, intercept: mean - slope * middle };
 }
