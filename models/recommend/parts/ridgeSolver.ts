@@ -1,3 +1,20 @@
+/**
+ * Inner product of two pieces of one array. Four sums side by side: each addition would wait for the one before it
+ * otherwise, and most of the tuner's time is spent here.
+ */
+function innerProduct(values: Float64Array, one: number, other: number, count: number): number {
+	let [first, second, third, fourth] = [0, 0, 0, 0];
+	const whole = count - (count % 4);
+	for (let at = 0; at < whole; at += 4) {
+		first += (values[one + at] as number) * (values[other + at] as number);
+		second += (values[one + at + 1] as number) * (values[other + at + 1] as number);
+		third += (values[one + at + 2] as number) * (values[other + at + 2] as number);
+		fourth += (values[one + at + 3] as number) * (values[other + at + 3] as number);
+	}
+	for (let at = whole; at < count; at += 1) first += (values[one + at] as number) * (values[other + at] as number);
+	return first + second + (third + fourth);
+}
+
 /** Solves one ridge problem after another in the same memory. */
 export class RidgeSolver {
 	private readonly factor: Float64Array;
@@ -21,8 +38,7 @@ export class RidgeSolver {
 			const from = row * size;
 			for (let column = 0; column <= row; column += 1) {
 				const other = column * size;
-				let sum = (gram[from + column] as number) + (row === column ? ridge : 0);
-				for (let at = 0; at < column; at += 1) sum -= (factor[from + at] as number) * (factor[other + at] as number);
+				const sum = (gram[from + column] as number) + (row === column ? ridge : 0) - innerProduct(factor, from, other, column);
 				factor[from + column] = row === column ? Math.sqrt(sum) : sum / (factor[other + column] as number);
 			}
 			let sum = right[row] as number;

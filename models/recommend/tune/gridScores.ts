@@ -34,6 +34,13 @@ export interface GridInput {
 const COUNT = 20;
 const CASES_PER_STEP = 8;
 
+/** Writes the values at some places to the beginning of `target`. */
+function gathered(values: ArrayLike<number>, places: Int32Array, target: Float64Array): Float64Array {
+	const out = target;
+	for (let entry = 0; entry < places.length; entry += 1) out[entry] = values[places[entry] as number] as number;
+	return out;
+}
+
 /**
  * Tries many blends on the same users: what costs (the parts' sums) is worked out once for each user.
  * @returns by blend: mean over users of recall + NDCG
@@ -46,6 +53,8 @@ export function* gridScores({ cases, parts, trends, isHidden, isHeldOnly }: Grid
 	const best = new BestFew(COUNT);
 	const found = new Float64Array(blends.length);
 	const scores = new Float64Array(items);
+	const partSums = parts.map(() => new Float64Array(items));
+	const trendFactors = new Map([...trends.keys()].map((power) => [power, new Float64Array(items)]));
 	for (const [index, { held, truth }] of cases.entries()) {
 		touched.clear();
 		for (const item of held.item) isHeld[item] = 1;
@@ -57,19 +66,22 @@ export function* gridScores({ cases, parts, trends, isHidden, isHeldOnly }: Grid
 			return part.greatest();
 		});
 		const places = touched.touched.subarray(0, touched.count);
+		// What the blends read again and again lies side by side, once for each user.
+		const own = sums.map(({ sums: all }, part) => gathered(all, places, partSums[part] as Float64Array));
+		const trending = new Map([...trends].map(([power, trend]) => [power, gathered(trend, places, trendFactors.get(power) as Float64Array)]));
 		const repeats = held.repeats.reduce((most, count) => Math.max(most, count), 0);
 		for (const [at, { shares, trendPower, buyAgainShare }] of blends.entries()) {
-			const trend = trends.get(trendPower) as Float32Array;
+			const trend = trending.get(trendPower) as Float64Array;
 			scores.fill(0, 0, places.length);
 			for (const [part, share] of shares.entries()) {
 				if (share === 0 || (greatest[part] as number) <= 0) continue;
 				const scale = share / (greatest[part] as number);
-				const values = (sums[part] as Accumulator).sums;
-				for (let entry = 0; entry < places.length; entry += 1) scores[entry] = (scores[entry] as number) + scale * (values[places[entry] as number] as number);
+				const values = own[part] as Float64Array;
+				for (let entry = 0; entry < places.length; entry += 1) scores[entry] = (scores[entry] as number) + scale * (values[entry] as number);
 			}
 			let most = 0;
 			for (let entry = 0; entry < places.length; entry += 1) {
-				const score = Math.max(0, scores[entry] as number) * (trend[places[entry] as number] as number);
+				const score = Math.max(0, scores[entry] as number) * (trend[entry] as number);
 				scores[entry] = score;
 				most = Math.max(most, score);
 			}
