@@ -1,7 +1,7 @@
 import type { Brief, Feature } from '../brief/brief';
 import { withoutNames } from '../check/checkContext';
 import type { ProductKind } from '../brief/productKind';
-import type { Angle, Candidate, OfferDetails } from '../types';
+import type { Angle, Candidate } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseConcepts } from './chineseConcepts';
 import { chineseMessages } from './chineseMessages';
@@ -11,6 +11,7 @@ import type { Concept } from './concept';
 import { goalActions } from './goalActions';
 import type { LanguagePack, Unit } from './languagePack';
 import { built } from './languagePack';
+import { openDetails } from './openDetails';
 
 const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, chineseConcepts);
 
@@ -26,35 +27,24 @@ const isMostlyChinese = (text: string): boolean => {
 };
 const isShort = (text: string, most: number): boolean => [...text].length <= most;
 
-const conditions = /首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/u;
-
-/** 优惠文字里带条件的折扣，只用原话来说。 */
-function openDetails(brief: Brief): OfferDetails {
-	const { price, previousPrice, currency, endDate } = brief.details;
-	return brief.offer !== null && conditions.test(brief.offer.text) ? { price, previousPrice, currency, endDate } : brief.details;
-}
+/** 卖点够写一组时，不再从介绍里推想好处。 */
+const ENOUGH_FEATURES = 3;
 
 function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
 	const { id, forms, shape } = feature;
 	const found: Candidate[] = [];
 	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
 	for (const [index, form] of forms.entries()) {
-		add(form, 'feature', `direct:${id}`, 0.85 - 0.02 * index);
+		// 四五个字的名词只报出一个零件，单独成行太单薄。
+		add(form, 'feature', `direct:${id}`, (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
 		if (!isShort(form, 10) || /[，。？]/u.test(form)) continue;
-		if (shape === 'noun') {
-			add(`想要${form}？`, 'question', 'want?', 0.44);
-			add(`${form}，都想到了`, 'feature', 'thought-of', 0.3);
-			add(`看重${form}？`, 'question', 'value?', 0.36);
-		} else {
-			add(`${form}，就这么简单`, 'feature', 'that-simple', /^(?:一键|自动|随|可|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
-			add(`${form}，你试试看`, 'feature', 'see-yourself', 0.34);
-		}
+		add(`${form}，就这么简单`, 'feature', 'that-simple', shape !== 'noun' && /^(?:一键|自动|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
 	}
 	for (const [rank, concept] of conceptsOf(feature.text, kind).entries()) {
 		concept.lines.forEach((text, index) => {
-			found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.92 : 0.7) - 0.04 * index }));
+			found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.86 : 0.6) - 0.06 * index }));
 			const short = forms.find((form) => isShort(form, 10) && !/[，。？]/u.test(form));
-			if (short !== undefined && index === 0 && !/[？。]/u.test(text)) found.push(built(`${short}，${text.replace(/，/gu, '')}`, 'benefit', [id], { group: id, frame: `form+concept:${concept.id}`, weight: 0.5 }));
+			if (short !== undefined && index === 0 && !/[？。]/u.test(text)) found.push(built(`${short}，${text.replace(/，/gu, '')}`, 'benefit', [id], { group: id, frame: `form+concept:${concept.id}`, weight: 0.64 }));
 		});
 	}
 	return found.filter(({ weight }) => weight > 0);
@@ -67,23 +57,19 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(tidy(text), angle, facts, { group, frame, weight }));
 	brief.names.forEach((name, index) => {
 		const fade = 0.02 * index;
-		add(`认识一下${name}`, 'introduce', 0.66 - fade);
-		add(`这是${name}`, 'introduce', 0.5 - fade);
-		add(`你好，${name}`, 'introduce', 0.52 - fade);
-		add(`${name}，来了解一下`, 'introduce', 0.45 - fade);
-		add(`为什么选${name}？`, 'why', 0.42 - fade, [id], 'question');
+		add(`认识一下${name}`, 'introduce', 0.42 - fade);
+		add(`${name}，了解一下`, 'introduce', 0.4 - fade);
+		if (brief.kind === 'dining' || brief.kind === 'shop' || brief.kind === 'place' || brief.kind === 'event') add(`${name}见`, 'see-you', 0.44 - fade);
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
-			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.64 - fade, [id, feature.id]);
+			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.74 - fade, [id, feature.id]);
 			const [concept] = conceptsOf(feature.text, brief.kind);
-			if (concept !== undefined) add(`${name}：${concept.lines[0]}`, `name-benefit:${concept.id}`, 0.56 - fade, [id, feature.id], 'benefit', feature.id);
+			if (concept !== undefined) add(`${name}：${concept.lines[0]}`, `name-benefit:${concept.id}`, 0.66 - fade, [id, feature.id], 'benefit', feature.id);
 		}
 	});
-	if (category !== null) {
-		add(category.text, 'category', 0.5, [category.id], 'feature', 'category');
-		add(`在找${category.text}？`, 'looking-for?', 0.55, [category.id], 'question', 'category');
-	}
+	const [full] = brief.names;
+	if (category !== null && full !== undefined && !full.includes(category.text)) add(`找${category.text}？看看${full}`, 'looking-for', 0.58, [id, category.id], 'brand', 'category');
 	return found;
 }
 
@@ -93,12 +79,10 @@ function audienceLines(brief: Brief): Candidate[] {
 	const people = audience.text;
 	const add = (text: string, frame: string, weight: number, facts: readonly string[] = [audience.id]): Candidate => built(text, 'audience', facts, { group: 'audience', frame, weight });
 	return [
-		add(`${people}，看这里`, 'look-here', 0.62),
-		add(`为${people}准备的`, 'prepared-for', 0.66),
-		add(`懂${people}的心思`, 'understands', 0.5),
-		add(`写给${people}`, 'written-for', 0.4),
+		add(`给${people}`, 'for', 0.4),
+		...(brief.kind === 'goods' || brief.kind === 'software' || brief.kind === 'food' ? [add(`${people}用得上`, 'useful-for', 0.46)] : []),
 		...(category === null ? [] : [add(`给${people}的${category.text}`, 'category-for', 0.64, [audience.id, category.id])]),
-		...brief.names.slice(0, 3).map((name) => add(`${name}，给${people}`, 'name-for', 0.6, [audience.id, brief.productId])),
+		...brief.names.slice(0, 3).map((name) => add(`${name}，为${people}准备`, 'name-for', 0.6, [audience.id, brief.productId])),
 	];
 }
 
@@ -106,7 +90,7 @@ function otherLines(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
 	const { offer, keywords, kind } = brief;
 	const shortest = brief.names[brief.names.length - 1];
-	chineseOfferLines(openDetails(brief), shortest).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
+	chineseOfferLines(openDetails(brief), brief.names[0]).forEach((text, index) => found.push(built(text, /到|截止/u.test(text) ? 'urgency' : 'offer', offer === null ? [] : [offer.id], { group: 'offer', frame: `offer:${index}`, weight: 0.88 - 0.03 * index })));
 	// 优惠要么整句用，要么不用：半句就是另一个优惠。
 	if (offer !== null) {
 		// 只有价钱和外文字母的一行，不像一句中文，前面要有名字。
@@ -115,10 +99,8 @@ function otherLines(brief: Brief): Candidate[] {
 		found.push(built(text, 'offer', [offer.id], { group: 'offer', frame: 'offer-text', weight: 0.86 }));
 	}
 	keywords.forEach(({ id, text }, index) => {
-		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.7 - 0.02 * index }));
-		found.push(built(`在找${text}？`, 'question', [id], { group: `k${index}`, frame: 'looking-for?', weight: 0.6 }));
-		if (shortest !== undefined) found.push(built(`${text}，看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
-		found.push(built(`挑${text}，先看这几点`, 'keyword', [id], { group: `k${index}`, frame: 'keyword-choose', weight: 0.5 }));
+		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.3 - 0.02 * index }));
+		if (shortest !== undefined) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
 	goalActions(brief.goal, 'zh', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
@@ -130,7 +112,7 @@ function otherLines(brief: Brief): Candidate[] {
 			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
 			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
 		}
-		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.72 - 0.04 * index })));
+		if (brief.features.length < ENOUGH_FEATURES) for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind).slice(0, 1)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.6 - 0.04 * index })));
 	}
 	return found;
 }
@@ -147,45 +129,50 @@ function pairs(brief: Brief): Unit[] {
 		const two = short[index + 1];
 		const three = short[index + 2];
 		if (two) unit(`${one.best}，${two.best}。`, [one, two], 0.76);
+		if (three) unit(`${one.best}，${three.best}。`, [one, three], 0.7);
 		if (two && three) unit(`${one.best}，${two.best}，${three.best}。`, [one, two, three], 0.8);
 	});
 	return found;
+}
+
+/** 文中还没有出现名字时的行动号召。 */
+function namedActions(kind: ProductKind, name: string): string[] {
+	if (kind === 'place' || kind === 'dining' || kind === 'shop' || kind === 'event') return [`${name}，等你来。`, `来${name}看看。`];
+	return [`来看看${name}。`, `了解一下${name}。`];
 }
 
 function units(brief: Brief): Unit[] {
 	const found: Unit[] = [];
 	const add = (slot: Unit['slot'], angle: Angle, text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ slot, angle, text: tidy(text), facts, group, weight });
 	for (const feature of brief.features) {
-		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, 0.72 - 0.03 * index));
+		// 几个字的名词单独成句，像一张配置表；有别的可并时不单用。
+		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, feature.shape === 'noun' && isShort(form, 6) ? 0.05 : 0.72 - 0.03 * index));
 		for (const [rank, concept] of conceptsOf(feature.text, brief.kind).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
 	}
 	found.push(...pairs(brief));
 	const [name] = brief.names;
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
-		for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
+		if (brief.features.length < ENOUGH_FEATURES) for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind).slice(0, 1)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
 	});
 	if (name !== undefined) {
-		add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.5);
+		add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
 		if (brief.category !== null && !name.includes(brief.category.text)) add('about', 'brand', `${name}，${brief.category.text}。`, [brief.productId, brief.category.id], 'product', 0.55);
 		const [feature] = brief.features;
 		const short = feature?.forms.find((form) => isShort(form, 14) && !/[，。；]/u.test(form));
 		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}${/\d$/.test(name) ? '：' : '，'}${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
 	}
-	if (brief.audience !== null) {
-		add('audience', 'audience', `这是为${brief.audience.text}准备的。`, [brief.audience.id], 'audience', 0.6);
-		if (name !== undefined) add('audience', 'audience', `${brief.audience.text}，认识一下${name}。`, [brief.audience.id, brief.productId], 'audience', 0.64);
-	}
+	if (brief.audience !== null && brief.category !== null) add('audience', 'audience', `给${brief.audience.text}准备的${brief.category.text}。`, [brief.audience.id, brief.category.id], 'audience', 0.6);
 	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', withStop(brief.offer.text), [brief.offer.id], 'offer', 0.88);
-	brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', `在找${text}？`, [id], `k${index}`, 0.55));
+	if (name !== undefined) brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', name.includes(text) ? '' : `找${text}？看看${name}。`, [id, brief.productId], `k${index}`, 0.5));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(text), [id], `own-action:${index}`, 0.85 - 0.02 * index));
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
-		[`来看看${each}。`, `了解一下${each}。`, `${each}，等你来。`].forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
+		namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
 	goalActions(brief.goal, 'zh', brief.kind).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
-	return found;
+	return found.filter(({ text }) => text !== '');
 }
 
 /** 中文写手。 */
