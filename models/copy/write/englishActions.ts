@@ -25,7 +25,7 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['Get in touch', 'Book a time', 'Ask us'],
 	},
 	course: {
-		lines: ['Save your seat', 'See what you’ll learn', 'Learn it your way', 'Take the first lesson', 'Start where you are', 'Come and learn', 'Bring your questions', 'Find a time that fits'],
+		lines: ['Save your seat', 'See what you’ll learn', 'Learn it your way', 'Take the first lesson', 'Start where you are', 'Come and learn', 'Bring your questions', 'Find a time that fits', 'Find out more', 'Ask us anything'],
 		sentences: ['See what you will learn.', 'Save your seat.', 'Take the first lesson and see.', 'Start where you are.', 'Pick a date and join in.', 'Have a look at the programme.'],
 		buttons: ['Save your seat', 'See the course', 'Join in'],
 	},
@@ -45,18 +45,18 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['Save your seat', 'See the programme', 'Join us'],
 	},
 	shop: {
-		lines: ['Come in and look around', 'Drop in this week', 'See what’s in', 'Find something you like', 'Ask us for advice', 'See you in the shop', 'Say hello when you’re near', 'Treat someone this week'],
-		sentences: ['Come in and look around.', 'Drop in this week.', 'See what is in.', 'Find something you like.', 'Ask us for advice.', 'Have a look around.'],
+		lines: ['Come in and look around', 'Drop in when you can', 'See what’s in', 'Find something you like', 'Ask us for advice', 'See you in the shop', 'Say hello when you’re near', 'Treat someone you like'],
+		sentences: ['Come in and look around.', 'Drop in when you can.', 'See what is in.', 'Find something you like.', 'Ask us for advice.', 'Have a look around.'],
 		buttons: ['See what’s in', 'Order now', 'Find us'],
 	},
 	dining: {
-		lines: ['Come hungry', 'Pull up a chair', 'See you at the table', 'Drop in this week', 'Bring someone along', 'Come and taste', 'Your table is waiting', 'Eat with us this week'],
-		sentences: ['Come hungry.', 'Pull up a chair.', 'Drop in this week.', 'Bring someone along.', 'Have a look at the menu.', 'See you at the table.'],
+		lines: ['Come hungry', 'Pull up a chair', 'See you at the table', 'Drop in when you can', 'Bring someone along', 'Come and taste', 'Your table is waiting', 'Good food, good company'],
+		sentences: ['Come hungry.', 'Pull up a chair.', 'Drop in when you can.', 'Bring someone along.', 'Have a look at the menu.', 'See you at the table.'],
 		buttons: ['See the menu', 'Plan your visit', 'Find us'],
 	},
 	cause: {
-		lines: ['Give what you can', 'Be part of this', 'Every gift counts', 'Stand with us', 'Help where you can', 'Read how your gift helps'],
-		sentences: ['Give what you can.', 'Be part of this.', 'Every gift counts.', 'Stand with us.', 'Help where you can.', 'Read how your gift helps.'],
+		lines: ['Give what you can', 'Be part of this', 'Every bit helps', 'Stand with us', 'Help where you can', 'See what we do'],
+		sentences: ['Give what you can.', 'Be part of this.', 'Every bit helps.', 'Stand with us.', 'Help where you can.', 'See what we do.'],
 		buttons: ['Give now', 'See our work', 'Join us'],
 	},
 	finance: {

@@ -22,6 +22,7 @@ describe('the shape of a feature', () => {
 		['adjective', 'machine washable at 30 degrees'],
 		['adjective', 'baked in small batches'],
 		['sentence', 'bags carried for you'],
+		['sentence', 'milk arrives every morning'],
 		['sentence', 'children seen on Saturdays'],
 		['sentence', 'every page is checked by a second lawyer'],
 		['sentence', 'a gift of £25 pays for an hour of nursing'],
