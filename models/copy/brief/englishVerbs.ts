@@ -31,12 +31,16 @@ const nounsToo = /^(?:open|dry|clean|warm|cool|slow|secure|double|clear|smooth|e
 /** Nouns in the first place: `light bulbs`, `cover crops`. */
 const nounFirst = /^(?:open|dry|clean|warm|cool|slow|secure|double|clear|smooth|express|present|live|fresh|close|perfect|complete|direct|tame|gift|cover|light|water|test|sleep|support|work|ride|walk|sound|design|class|train|shop|ship|cut|drink|part|pair|plant|post|press|deal|place|seat|stand|steam|stack|sign|show|spray|text|time|view|wire|air|game|grip|heat|balance|blend|block|chat|cycle|dress|file|filter|finish|frame|guide|home|host|lead|map|mark|market|paint|park|plug|record|rescue|rent|report|review|run|snap|spot|store|stream|strap|stretch|switch|tag|tint|trade|transfer|travel|update|wash|watch)$/;
 
+/** Forms of the third person that are no plural of a thing. */
+const neverNouns = /^(?:works|fits|turns|changes|goes|opens|dries|cleans|clears|smooths|warms|cools|slows|secures|doubles|presents|supports|sleeps|seats|includes|transfers|tracks|tests|shows|answers|matches|pays|sounds|holds)$/;
+
 /** Whether a phrase opens with a verb of the third person that says what a thing does: `prints 150 mm a second`, never `prints on cotton paper`. */
 export function opensWithThirdPerson(phrase: string): boolean {
 	const [first = '', second = '', third = ''] = phrase.toLowerCase().split(' ');
+	if (/^(?:does not|doesn[’']t|never|won[’']t|can be) \p{L}/iu.test(phrase)) return true;
 	if (second === '' || !thirdForms.has(first)) return false;
 	if (/^(?:and|or|of|for|as|per|available|included)$/.test(second)) return false;
-	if (!nounsToo.test(first)) return true;
+	if (!nounsToo.test(first) || neverNouns.test(first)) return true;
 	if (objectStart.test(second)) return true;
 	// `clips on with one hand`, but `prints on cotton paper`.
 	if (particle.test(second)) return /^(?:on|in|over|across|through)$/.test(second) && /^(?:$|with|to|from|by|at|and|without)/.test(third);

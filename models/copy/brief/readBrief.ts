@@ -177,7 +177,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		language,
 		names,
 		productId: productFact.id,
-		kind: productKind(product, description),
+		kind: productKind(product, description, given),
 		category: categoryFact,
 		features,
 		sentences: sentences.map((text) => add('description', text)),

@@ -24,6 +24,14 @@ const shortOrders: ReadonlyArray<readonly Slot[]> = [
 ];
 /** Below this a sentence stands only beside the benefit that it explains. */
 const LEAST_ALONE = 0.1;
+/** Two sentences that open alike sound like a list. */
+const opening = /^(?:Expect|It (?:has|is|gives you)|You can|Meet|Looking for)\b/;
+
+function opensAlike(one: Unit, other: Unit): boolean {
+	const start = opening.exec(one.text)?.[0];
+	return start !== undefined && other.text.startsWith(start);
+}
+
 const MOST_PER_SLOT = 10;
 const MOST_CANDIDATES = 340;
 
@@ -61,6 +69,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, fits: (
 function goesWith(chosen: readonly Unit[], unit: Unit): boolean {
 	const last = chosen[chosen.length - 1];
 	if (last === undefined) return true;
+	if (chosen.some((one) => opensAlike(one, unit))) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
 	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
 	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn;
@@ -172,7 +181,7 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 
 /** Whether a sentence may stand in a longer text that has these: one mention of each thing. */
 function belongs(chosen: readonly Unit[], unit: Unit): boolean {
-	return chosen.every((one) => one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
+	return chosen.every((one) => !opensAlike(one, unit) && one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
 }
 
 const emptyWords = new Set('a an the and or for with of in on to at by from it is are your you that this we our up one'.split(' '));

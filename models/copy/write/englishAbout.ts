@@ -25,7 +25,7 @@ export function englishAbout(brief: Brief): Unit[] {
 		}
 		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0) });
 	});
-	const { category, audience } = brief;
+	const { category } = brief;
 	if (name !== undefined && category !== null) {
 		const isPlural = isPluralPhrase(category.text);
 		if (isPlural === isPluralName(name)) add(`${name} ${isPlural ? 'are' : 'is'} ${isPlural ? category.text : withArticle(category.text)}.`, [brief.productId, category.id], 'product', 0.5);
@@ -33,8 +33,7 @@ export function englishAbout(brief: Brief): Unit[] {
 	if (name !== undefined) add(`Meet ${name}.`, [brief.productId], 'product', 0.44);
 	brief.keywords.forEach(({ id, text: typed }, index) => {
 		const text = readableKeyword(typed, brief);
-		if (name !== undefined && !name.toLowerCase().includes(text.toLowerCase())) add(`Looking for ${withArticle(lowerFirst(text))}? Meet ${name}.`, [id, brief.productId], `k${index}`, /s$/.test(text) || category !== null ? 0.6 : 0.5);
+		if (name !== undefined && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${withArticle(lowerFirst(text))}? Meet ${name}.`, [id, brief.productId], `k${index}`, /s$/.test(text) || category !== null ? 0.6 : 0.5);
 	});
-	if (audience !== null && name !== undefined && brief.kind !== 'cause') add(`Meet ${name}, for ${audience.text}.`, [brief.productId, audience.id], 'audience', 0.4);
 	return found;
 }

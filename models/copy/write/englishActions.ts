@@ -35,8 +35,8 @@ export const englishActions: Record<ProductKind, Actions> = {
 		buttons: ['Order yours', 'See the choice', 'Taste it'],
 	},
 	place: {
-		lines: ['Plan your visit', 'Pick your dates', 'Come and see', 'Stay a little longer', 'Bring someone along', 'Your place is ready'],
-		sentences: ['Pick your dates.', 'Come and see for yourself.', 'Plan your visit online.', 'Bring someone you like.', 'Have a look around first.', 'Stay a little longer.'],
+		lines: ['Pick your dates', 'Come and see', 'Plan your visit', 'Save your place', 'Bring someone along', 'See the dates', 'Find out more', 'Ask us anything', 'Give yourself a treat'],
+		sentences: ['Pick your dates.', 'Come and see for yourself.', 'Plan your visit online.', 'Save your place.', 'Bring someone you like.', 'See the dates.'],
 		buttons: ['Plan your visit', 'Pick your dates', 'See more'],
 	},
 	event: {
@@ -73,7 +73,7 @@ export const namedActions: Record<ProductKind, readonly string[]> = {
 	service: ['Talk to {name}.', 'Get in touch with {name}.', 'Ask {name} about it.'],
 	course: ['Start with {name}.', 'Learn with {name}.', 'Find out more about {name}.'],
 	food: ['Try {name}.', 'Order {name} online.', 'Get to know {name}.'],
-	place: ['Find out more about {name}.', 'Plan {name}.', 'Get to know {name}.'],
+	place: ['Find out more about {name}.', 'Get to know {name}.'],
 	event: ['See you at {name}.', 'Join us at {name}.', 'Come along to {name}.'],
 	shop: ['See what {name} has.', 'Drop in at {name}.', 'Order from {name}.'],
 	dining: ['See you at {name}.', 'Come to {name}.', 'Join us at {name}.'],

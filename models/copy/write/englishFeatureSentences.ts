@@ -7,7 +7,7 @@ type Part = Pick<Feature, 'id' | 'shape'> & { readonly form: string };
 
 const LONGEST_FORM = 60;
 /** What the seller grants is no part of the thing: `it has free delivery` is no English. */
-const granted = /\b(?:deliver\w*|shipping|postage|returns?|refunds?|warrant\w+|guarantee\w*|support|trial|exchange|pay\w*|instal?ments?|installation|fitting|contract|fees?|parts)\b/i;
+const granted = /\b(?:deliver\w*|shipping|postage|returns?|refunds?|warrant\w+|guarantee\w*|support|trial|exchange|pay\w*|instal?ments?|installation|fitting|contract|fees?|parts|price|discount)\b/i;
 const alone = /^(?:no|free|without|only|your|our|up to|over|under|from|in|on|at|with|for|just|less)\b/i;
 
 /** Parts that can share one verb. */

@@ -84,7 +84,7 @@ function keywordLines(brief: Brief): Candidate[] {
 		const isPhrase = text !== typed || /\s/.test(text);
 		return [
 			built(upperFirst(text), 'keyword', [id], { group, frame: 'keyword', weight: isPhrase ? 0.58 - 0.03 * index : 0.3 }),
-			built(`Looking for ${withArticle(lowerFirst(text))}?`, 'question', [id], { group, frame: 'looking-for?', weight: 0.6 }),
+			built(`Looking for ${withArticle(lowerFirst(text))}?`, 'question', [id], { group, frame: 'looking-for?', weight: /\d\p{L}*$/u.test(text) ? 0.2 : 0.6 }),
 			...(shortest === undefined || brief.kind !== 'goods' && brief.kind !== 'food' ? [] : [built(`${upperFirst(text)} by ${shortest}`, 'keyword', [id, brief.productId], { group, frame: 'keyword-by', weight: 0.6 })]),
 			...(brief.audience === null || /\bfor\b/.test(text) ? [] : [built(`${upperFirst(text)} for ${brief.audience.text}`, 'keyword', [id, brief.audience.id], { group, frame: 'keyword-for', weight: 0.62 })]),
 		];

@@ -10,6 +10,8 @@ describe('the shape of a feature', () => {
 		['verb', 'remembers four heights'],
 		['verb', 'clips on with one hand'],
 		['verb', 'covers Reading, Maidenhead and Slough'],
+		['verb', 'does not rust'],
+		['verb', 'works with Shopify and WooCommerce'],
 		['noun', 'prints on cotton paper'],
 		['noun', 'duty reports as a PDF'],
 		['noun', 'payslips in the app'],
@@ -41,11 +43,17 @@ describe('the shape of a feature', () => {
 	});
 });
 
+it('tells a program from a thing by its features', () => {
+	expect([productKind('Parcelhawk', '', ['Works with Shopify']), productKind('Trail Mug', '', ['keeps coffee hot'])]).toEqual(['software', 'goods']);
+});
+
 it.each([
 	['cause', 'Harbour Hospice Winter Appeal', 'Harbour Hospice cares for people at the end of life.'],
 	['service', 'Marlow Gutter Care', 'We clear gutters and downpipes.'],
 	['service', 'Summit & Co. Legal Translation', ''],
 	['dining', 'Old Tannery Kitchen', 'A neighbourhood restaurant in an old leather works.'],
+	['place', 'The Copper Ladle Cookery Weekend', ''],
+	['service', 'Ironbridge Freight Audit', ''],
 	['shop', 'Bramble & Ash Florist', ''],
 	['software', 'Quill Payroll', 'Payroll for restaurants and bars.'],
 	['course', '小满成人油画课', ''],
