@@ -13,6 +13,9 @@ import { openDetails } from './openDetails';
 /** 文中还没有出现名字时的行动号召。 */
 function namedActions(kind: ProductKind, name: string): string[] {
 	if (kind === 'place' || kind === 'dining' || kind === 'shop' || kind === 'event') return [`${name}，等你来。`, `来${name}看看。`];
+	if (kind === 'food') return [`尝一尝${name}。`, `了解一下${name}。`];
+	if (kind === 'software') return [`上手用用${name}。`, `了解一下${name}。`];
+	if (kind === 'service' || kind === 'finance') return [`找${name}问一问。`, `了解一下${name}。`];
 	return [`来看看${name}。`, `了解一下${name}。`];
 }
 
