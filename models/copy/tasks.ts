@@ -11,6 +11,7 @@ import { rankTexts } from './rank/rankTexts';
 import type { RankRequest, RankResult } from './rank/rankTexts';
 import type { BriefInput, Channel, CopyNote, Fact, Problem, Unit } from './types';
 import type { GivenCandidates, WrittenSet } from './write/writeSet';
+import { isToneKnown } from './write/emphasis';
 import { writtenLanguages } from './write/materials';
 import { writeSet } from './write/writeSet';
 
@@ -58,6 +59,7 @@ export interface CheckedRow {
 }
 
 const BRIEFS_PER_STEP = 4;
+const LONGEST_TONE_SAID = 60;
 const ROWS_PER_STEP = 100;
 
 function channelsOf(ids: readonly string[], overrides: readonly RowOverride[]): Channel[] {
@@ -73,7 +75,11 @@ export function makeWriteTask(detect: DetectLanguage) {
 			const language = languageOf(input.language, `${input.product} ${input.description} ${input.features.join(' ')}`, detect);
 			const brief = readBrief(input, language);
 			const set = writeSet(brief, channelsOf(request.channels[index] ?? [], request.overrides), request.variants, request.candidates[index]);
-			written.push({ ...set, language, hasFrames: writtenLanguages.includes(language), facts: brief.facts, notes: brief.notes });
+			const hasFrames = writtenLanguages.includes(language);
+			// A model is told any tone; the built-in writer knows a few.
+			const isBuiltIn = hasFrames && Object.keys(request.candidates[index] ?? {}).length === 0;
+			const toneNotes: CopyNote[] = isBuiltIn && !isToneKnown(input.tone) ? [{ code: 'copy-tone-unknown', details: { tone: [...input.tone.trim()].slice(0, LONGEST_TONE_SAID).join('') } }] : [];
+			written.push({ ...set, language, hasFrames, facts: brief.facts, notes: [...brief.notes, ...toneNotes] });
 		}
 		return written;
 	};

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detectLanguage';
 import { cleanText, countLoneSurrogates } from './cleanText';
-import { htmlToText, looksLikeHtml } from './htmlToText';
+import { htmlToText, looksLikeHtml } from '../text/htmlToText';
 import type { AnalyzeOptions, Note } from './types';
 import { unreadableKind } from './unreadableKind';
 

@@ -53,6 +53,10 @@ export const copyWarningMessages = {
 	'copy-two-currencies': wording((d: { count: number }) => `The brief holds prices in ${count(d.count)} currencies. Check which one each text shows, or give the price in 'Offer Details'`, 'held prices in several currencies'),
 	'copy-banned-in-name': wording((d: { words: readonly string[] }) => `The product's own name holds a banned word (${nameList(d.words, 5)}), which is allowed inside the name`, 'have a banned word inside the product name, where it is allowed'),
 	'copy-name-long': wording((d: { length: number }) => `The product name has ${count(d.length)} characters, too many for most fields: shorter texts do without it`, 'have a product name that is too long for most fields'),
+	'copy-tone-unknown': wording(
+		(d: { tone: string }) => `The built-in writer does not know the tone '${d.tone}' and wrote as without one. It knows plain tones (professional, factual, calm) and lively ones (friendly, playful, bold); a chat model takes any`,
+		'have a tone that the built-in writer does not know',
+	),
 	'copy-model-unusable': wording(
 		(d: { reason: string; filled: number }) => `The chat model gave no usable answer (${d.reason}), so the built-in writer wrote ${count(d.filled)} ${d.filled === 1 ? 'text' : 'texts'}`,
 		'got no usable answer from the chat model; the built-in writer filled in',

@@ -1,4 +1,4 @@
-import { htmlToText, looksLikeHtml } from '../../sentiment/htmlToText';
+import { htmlToText, looksLikeHtml } from '../../text/htmlToText';
 import { isLikelyInstruction } from '../check/claimEstimate';
 import { givesOrders } from './givesOrders';
 import { hasHiddenWords, visibleText } from './visibleText';

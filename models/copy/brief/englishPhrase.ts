@@ -1,3 +1,5 @@
+import { opensWithOrder, opensWithThirdPerson } from './englishVerbs';
+
 /**
  * What kind of phrase a feature is, by its words alone: decides which sentences it can stand in.
  * noun `40-hour battery` · adjective `machine washable`, `made from cork` · verb `charges in 15 minutes` ·
@@ -5,55 +7,47 @@
  */
 export type PhraseShape = 'noun' | 'adjective' | 'verb' | 'order' | 'sentence';
 
-const orders = new Set(
-	('skip pause track invite export import get save build learn cook choose send manage create connect sync automate share edit write read listen watch see find add remove keep make ' +
-		'turn use try join meet start stop pay earn enjoy explore discover practise practice bring take collect compare organise organize plan publish schedule sell ship assign ' +
-		'approve cancel change charge customise customize design download upload drag invite integrate measure monitor play record recover reduce reply run search set sort store stream ' +
-		'speak swap test tweak view wash wear work tailor pick grow bake brew train stretch ride paint draw').split(' '),
-);
-/** Verbs of the third person that say what a thing does. */
-const verbs = new Set(
-	('drains charges fits folds keeps works comes lasts holds runs stays turns packs weighs makes helps lets gives protects connects syncs learns adjusts adapts cleans cuts dries ' +
-		'absorbs fills covers includes contains offers supports uses has needs takes saves stops starts opens closes locks plays tracks measures sends detects heats cools cooks ' +
-		'removes reduces resists blocks filters brews grinds mixes shows tells reads writes imports exports integrates pays ships arrives starts ends serves sleeps seats carries ' +
-		'stands sits reminds translates generates creates builds finds matches answers handles automates organises organizes schedules recovers doubles feels looks smells tastes pairs ' +
-		'mounts rolls stores survives withstands reaches delivers repairs replaces rinses dissolves lifts spins rotates tilts pivots slides snaps clips hangs').split(' '),
-);
 const adjectiveEnds = /(?:able|ible|proof|[ -]free|resistant|friendly|ready|safe|tested|certified|vegan|organic|lightweight|waterproof|wireless|cordless|rechargeable|handmade|compact|breathable|quiet|refillable|reusable|odou?rless|unscented|washable|adjustable|foldable|insulated|approved|licensed|insured|only)$/i;
-const participles = /^(?:made|built|cut|grown|woven|knit|knitted|roasted|baked|brewed|crafted|designed|handmade|hand-?\w+|sewn|stitched|printed|poured|blended|sourced|filled|lined|coated|tested|assembled|engineered|developed|taught|led|run|hosted|recorded|based|located|set|powered|backed|certified|approved|picked|pressed|milled|dyed|cured|aged|fermented|infused|available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good|as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b/i;
+const participle = '(?:\\p{L}+(?:ed|own|ewn|wn)|made|built|cut|grown|woven|knit|sewn|spun|bred|fed|led|run|held|kept|sold|sent|set|taught|born|found|seen|shown|given|taken|written|chosen|driven|known|brewed|dried|laid|lit|won|worn|hand-?\\p{L}+)';
+/** `made from cork`, `baked every morning`, but no `baked goods`: what follows is no noun. */
+const participleFirst = new RegExp(`^(?:\\p{L}+-|\\p{L}+ly )?${participle}(?:$| (?:in|on|at|by|from|to|for|with|without|into|of|as|and|or|every|each|all|daily|weekly|twice|once|together|fresh|here|there|only|over|under|up|out|to|\\p{L}+ly)\\b)`, 'iu');
+/** `bags carried for you`: a noun and what is done with it stands only by itself. */
+const participleSecond = new RegExp(`^(?:\\p{L}+[ -])?\\p{L}+ ${participle} (?:in|on|at|by|from|to|for|with|without|into|as|every|each|all|daily|weekly|twice|once|over|under|up|out|before|after|within|during|while|until|\\d)`, 'iu');
+const degreeFirst = /^(?:available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good)(?=$| (?:in|on|to|for|with|from|at|enough|and|until|till|daily|all|every)\b)|^(?:as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b(?!-)/i;
 const mass = new Set(
-	('sourdough rye storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
+	('salt pepper flour yeast vanilla cocoa cinnamon garlic fire street-food porcelain ceramic leatherette fleece felt velvet denim cork rubber silicone bamboo marble granite brass copper gold silver iron metal concrete ethernet usb-c hdmi bluetooth memory battery-life luggage childcare transport travel snow sunshine shade seating heating cooling housing printing stock staff payroll email e-mail chat art history mathematics maths science english french german spanish italian japanese chinese latin practice theory homework luck fun play sport exercise yoga nature wildlife ground soil compost timber stone brick sourdough rye storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
 		'control guidance feedback advice care music audio sound video lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
 		'coffee tea water milk protein sugar fibre fiber food bread chocolate wine beer software hardware data security encryption privacy automation integration bluetooth usb spf gps money ' +
 		'space power energy performance wax syrup quality design technology help pricing billing tracking navigation ventilation insulation padding cushioning grip traction tuition homework ' +
 		'equipment gear clothing furniture jewellery jewelry skin hair air foam mesh nylon polyester canvas packaging wrapping entry admission fermentation recovery scheduling booking invoicing onboarding compliance dough flour honey olive oil butter cheese fruit rice pasta meat fish').split(' '),
 );
-const prepositions = /\s(?:for|with|from|in|on|at|to|of|by|under|over|up|after|before|without|within|into|between|through|that|which|who|when|while|so|because|and|or|per|plus|via|about|against|during|per|across|around|inside|outside|until|since|than)\s/i;
+const prepositions = /\s(?:for|with|from|in|on|at|to|of|by|under|over|up|after|before|without|within|into|between|through|that|which|who|when|while|so|because|and|or|per|plus|via|about|against|during|per|as|every|each|near|beside|behind|below|above|across|around|inside|outside|until|since|than)\s/i;
 
 /** The words before the first preposition: the part that an article belongs to. */
 export function headOf(phrase: string): string {
-	return phrase.split(prepositions)[0]?.trim() ?? phrase;
+	// `before and after photos` joins two adjectives, no nouns.
+	return phrase.replace(/^before and after /i, '').split(prepositions)[0]?.trim() ?? phrase;
 }
 
 /** Judges a feature's shape. */
 export function shapeOf(phrase: string): PhraseShape {
 	const words = phrase.toLowerCase().split(' ');
-	const [first = '', second = ''] = words;
-	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word) => verbs.has(word)))) return 'sentence';
-	if (verbs.has(first) && words.length > 1 && !/^(?:and|or|of)$/.test(second)) return 'verb';
-	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
-	if (orders.has(first) && words.length > 1 && !/^(?:and|or|&|of)$/.test(second) && !/^(?:\w+ing|time|case|kit|table|area|room|club|shop|set|stand|protection|resistance|quality|day|days|mode|speed|colou?rs?|bag|station|plan|plans|lessons?|classes|cases|sessions?|oil|music|lists?|support|access)$/.test(second)) return 'order';
+	const [first = ''] = words;
+	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word, index) => opensWithThirdPerson(words.slice(index + 1).join(' '))))) return 'sentence';
+	if (participleSecond.test(phrase) && !participleFirst.test(phrase)) return 'sentence';
+	if (opensWithThirdPerson(phrase)) return 'verb';
+	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
+	if (opensWithOrder(phrase)) return 'order';
 	// Prices, measures and lists stand by themselves.
 	if (/, /.test(phrase)) return 'sentence';
 	// `tax pots set money aside`: a plural and what it does.
 	if (/^\p{L}+(?: \p{L}+)?s (?:set|let|help|keep|make|run|stay|come|fit|hold|show|send|save|take|give|work) /iu.test(phrase)) return 'sentence';
 	if (/[$€£¥]\s?\d|^\d[\d.,]*\s?(?:x|×)\s?\d/i.test(phrase)) return 'sentence';
 	if (/^\p{L}+ (?:proved|aged|cured|baked|made|grown|milled|roasted|tested|sorted|cut|from|ordered)\b/iu.test(phrase)) return 'sentence';
-	if (/^\w+ed (?:\w+ed|\w+ly|in|on|by|from|to|with|for|at|and|every|daily)\b/i.test(phrase)) return 'adjective';
 	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
 	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
 	if (/^\d+ (?:minutes?|mins?|hours?|steps|miles?|km|blocks?|metres|meters) (?:to|from|away|walk|by|on)\b/i.test(phrase)) return 'sentence';
-	if (participles.test(phrase)) return 'adjective';
+	if (participleFirst.test(phrase) || degreeFirst.test(phrase)) return 'adjective';
 	const head = headOf(phrase);
 	if (adjectiveEnds.test(head) && !/\b(?:the|a|an)\b/i.test(head)) return 'adjective';
 	if (/^\w+(?:ed|en)$/.test(head) && head.split(' ').length === 1) return 'adjective';
@@ -75,6 +69,8 @@ export function withArticle(phrase: string): string {
 }
 
 function articleUnlessMass(phrase: string, last: string): string {
+	// `ethernet and USB`: two things, of which nobody knows whether they can be counted.
+	if (/^\p{L}+ and \p{L}+$/iu.test(phrase)) return phrase;
 	if (mass.has(last) || isPlural(last) || /ing$/.test(last) || /(?:ness|ity|ance|ence|ment|ware|ship|age)$/.test(last)) return phrase;
 	if (/^\p{Lu}{2,}/u.test(phrase) && !phrase.includes(' ')) return phrase;
 	return `${startsWithVowelSound(phrase) ? 'an' : 'a'} ${phrase}`;

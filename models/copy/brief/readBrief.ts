@@ -51,8 +51,8 @@ function categoryOf(sentences: readonly string[], product: string, language: str
 	}
 	const escaped = product.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const named = new RegExp(`^(?:the )?(?:${escaped}|it|this|[\\p{Lu}][\\p{L}' ]{1,24}?) (?:is|are) (?:an?|the|our) ([^.,;:!?–—]{4,80})`, 'iu').exec(first)?.[1];
-	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
-	const phrase = (named ?? bare)?.split(/ (?:that|which|for|with|from|to|who|built|made|designed|in|by|where|you|using|of your|so|on|at|and it|offering|helping|based)\b/i)[0]?.trim();
+	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|baked|roasted|knitted|woven|brewed|sewn|blended|cut|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
+	const phrase = (named ?? bare)?.split(/ (?:that|which|for|with|from|to|who|built|made|baked|roasted|knitted|woven|brewed|sewn|blended|cut|designed|in|by|where|you|using|of your|so|on|at|and it|offering|helping|based)\b/i)[0]?.trim();
 	if (phrase === undefined || phrase.split(' ').length > 6 || /\b(?:is|are|has|have|way|thing|one|lot|bit|place|must|great|perfect|unique)\b/i.test(phrase)) return null;
 	// `a mechanic who …` is a person, `a houseplant by post` is no houseplant.
 	const behind = first.slice(first.indexOf(phrase) + phrase.length);
@@ -177,7 +177,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		language,
 		names,
 		productId: productFact.id,
-		kind: productKind(product, description),
+		kind: productKind(product, description, given),
 		category: categoryFact,
 		features,
 		sentences: sentences.map((text) => add('description', text)),

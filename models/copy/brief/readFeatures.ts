@@ -15,7 +15,8 @@ export function englishFeatures(entries: readonly string[], firstId: number): Fe
 	return entries.map((entry, index) => {
 		const bare = entry.replace(/[.!]+$/, '');
 		const plain = isTitled ? sentenceCase(bare) : bare;
-		const stripped = plain.replace(introductions, '');
+		// The article of a whole sentence belongs to it: `A gift of £25 pays for an hour of nursing`.
+		const stripped = shapeOf(lowerFirst(plain.replace(/^(?:an?|the) /i, ''))) === 'sentence' && /^(?:an?|the) /i.test(plain) ? plain : plain.replace(introductions, '');
 		const text = upperFirst(stripped === '' || /^(?:it|also) /i.test(plain) === false && stripped.split(' ').length < 2 ? plain : stripped);
 		const forms = new Set<string>([text]);
 		const labelled = /^([^:]{2,24}): (.+)$/.exec(text);
@@ -24,7 +25,9 @@ export function englishFeatures(entries: readonly string[], firstId: number): Fe
 			forms.add(form.replace(/\s*\([^)]*\)/g, ''));
 			const clause = form.split(/\s[–—-]\s|;\s|,\s(?=(?:so|which|that|for|with|even|not|and|perfect|ideal|making|to)\b)/)[0] ?? form;
 			forms.add(clause);
-			if (!binding.test(clause)) forms.add(clause.replace(droppable, ''));
+			const short = clause.replace(droppable, '');
+			// What is short enough stays whole, and a verb keeps its object.
+			if (clause.length > 30 && short.split(' ').length > 1 && !binding.test(clause) && shapeOf(lowerFirst(clause)) === 'noun') forms.add(short);
 		}
 		const usable = [...forms].map((form) => form.replace(/[,;:\s]+$/, '')).filter((form) => form.split(' ').length > 1 || !text.includes(' '));
 		return { id: `f${firstId + index}`, text, forms: [...new Set([text, ...usable])].sort((a, b) => b.length - a.length), shape: shapeOf(lowerFirst(text)) };
@@ -59,6 +62,6 @@ export function featuresInSentences(sentences: readonly string[]): string[] {
 	return sentences.flatMap((sentence) => {
 		const list = /\b(?:with|featuring|includes?|comes with|offers)\s+([^.;:!?]{6,140})[.!]?$/i.exec(sentence)?.[1];
 		if (list === undefined) return [];
-		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b/i.test(part) && headOf(part).split(' ').length >= 1);
+		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b|^(?:so|and|but|or|because|then|who|as|if|nobody|everybody)\b/i.test(part) && headOf(part).split(' ').length >= 1);
 	});
 }

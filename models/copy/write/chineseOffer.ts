@@ -38,7 +38,7 @@ export function chineseOfferLines(details: OfferDetails, name: string | undefine
 		lines.push(name === undefined ? `现在下单${fold(percent)}` : `${name}${fold(percent)}`);
 	}
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`原价${before}，现价${now}`);
-	if (now !== null) lines.push(name === undefined ? `${now}带走` : `${name}${/\d$/.test(name) ? '：' : '，'}${now}`, `${now}就能入手`);
+	if (now !== null) lines.push(name === undefined ? `现价${now}` : `${name}${/\d$/.test(name) ? '：' : '，'}${now}`);
 	if (code !== undefined) lines.push(`优惠码：${code}`);
 	if (day !== null) lines.push(`活动到${day}为止`);
 	return lines;

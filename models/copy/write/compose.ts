@@ -14,17 +14,24 @@ const shortOrders: ReadonlyArray<readonly Slot[]> = [
 	['about'],
 	['feature', 'offer'],
 	['about', 'offer'],
-	['benefit', 'action'],
-	['audience', 'benefit'],
 	['audience', 'feature', 'action'],
-	['benefit', 'offer'],
 	['offer'],
-	['feature'],
-	['about', 'benefit'],
+	['about', 'feature'],
 	['feature', 'benefit'],
-	['benefit'],
 	['audience', 'action'],
+	['feature', 'feature'],
+	['audience', 'offer'],
 ];
+/** Below this a sentence stands only beside the benefit that it explains. */
+const LEAST_ALONE = 0.1;
+/** Two sentences that open alike sound like a list. */
+const opening = /^(?:Expect|It (?:has|is|gives you)|You can|Meet|Looking for)\b/;
+
+function opensAlike(one: Unit, other: Unit): boolean {
+	const start = opening.exec(one.text)?.[0];
+	return start !== undefined && other.text.startsWith(start);
+}
+
 const MOST_PER_SLOT = 10;
 const MOST_CANDIDATES = 340;
 
@@ -49,7 +56,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, fits: (
 			}
 			for (const unit of bySlot.get(order[chosen.length] as Slot) ?? []) {
 				if (!goesWith(chosen, unit)) continue;
-				if (!fits([...chosen, unit].map(({ text }) => text).join(joiner))) continue;
+				if (!fits(textOf([...chosen, unit], joiner))) continue;
 				extend([...chosen, unit]);
 			}
 		};
@@ -62,11 +69,25 @@ export function composeSentences(units: readonly Unit[], joiner: string, fits: (
 function goesWith(chosen: readonly Unit[], unit: Unit): boolean {
 	const last = chosen[chosen.length - 1];
 	if (last === undefined) return true;
+	if (chosen.some((one) => opensAlike(one, unit))) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
 	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
 	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn;
 	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn;
 	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
+}
+
+/** Sentences in a row. In Chinese a short selling point and what it is good for share a sentence: `可带宠物，出门不用再托人照看它。` */
+function textOf(units: readonly Unit[], joiner: string): string {
+	const texts: string[] = [];
+	for (let at = 0; at < units.length; at += 1) {
+		const [unit, next] = [units[at] as Unit, units[at + 1]];
+		if (joiner === '' && unit.slot === 'benefit' && next?.slot === 'feature' && !/[，；：]/u.test(next.text)) {
+			texts.push(`${next.text.replace(/[。！]$/u, '')}，${unit.text}`);
+			at += 1;
+		} else texts.push(unit.text);
+	}
+	return texts.join(joiner);
 }
 
 function joined(units: readonly Unit[], joiner: string, order: number): Candidate {
@@ -76,7 +97,7 @@ function joined(units: readonly Unit[], joiner: string, order: number): Candidat
 	const shape = units.length === 2 ? 0.12 : units.length === 3 ? 0.08 : 0;
 	const strong = units.find(({ slot }) => slot === 'offer') ?? lead;
 	return {
-		text: units.map(({ text }) => text).join(joiner),
+		text: textOf(units, joiner),
 		angle: strong.angle,
 		facts: [...new Set(units.flatMap(({ facts }) => facts))],
 		group: lead.group,
@@ -92,7 +113,7 @@ const openings: ReadonlyArray<readonly Slot[]> = [
 	['about', 'feature', 'benefit', 'feature', 'audience', 'feature', 'offer', 'action'],
 	['audience', 'benefit', 'feature', 'feature', 'about', 'feature', 'offer', 'action'],
 	['feature', 'benefit', 'about', 'feature', 'offer', 'action'],
-	['offer', 'about', 'benefit', 'feature', 'feature', 'action'],
+	['feature', 'about', 'offer', 'action'],
 ];
 
 /** What a longer text is to become. */
@@ -122,7 +143,7 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 		const rank = (unit: Unit): number => unit.weight - 0.3 * (used.get(unit.text) ?? 0) - (unit.slot === 'feature' && unit.facts.length > 1 ? -0.08 : 0);
 		const best = (slot: Slot): Unit | undefined =>
 			whole
-				.filter((unit) => unit.slot === slot && unit.weight > 0 && !chosen.some((one) => one.text === unit.text) && belongs(chosen, unit) && plan.measure(write([...chosen, unit])) <= plan.limit)
+				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && !chosen.some((one) => one.text === unit.text) && belongs(chosen, unit) && plan.measure(write([...chosen, unit])) <= plan.limit)
 				.sort((a, b) => rank(b) - rank(a))[0];
 		const tail: Unit[] = [];
 		for (const slot of closing) {
@@ -160,7 +181,7 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 
 /** Whether a sentence may stand in a longer text that has these: one mention of each thing. */
 function belongs(chosen: readonly Unit[], unit: Unit): boolean {
-	return chosen.every((one) => one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
+	return chosen.every((one) => !opensAlike(one, unit) && one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
 }
 
 const emptyWords = new Set('a an the and or for with of in on to at by from it is are your you that this we our up one'.split(' '));
@@ -184,7 +205,7 @@ function wholeUnits(units: readonly Unit[], joiner: string, names: readonly stri
 		.filter(({ slot }) => slot === 'benefit')
 		.flatMap((benefit): Unit[] => {
 			const own = features.filter(({ facts, text }) => benefit.facts.includes(facts[0] as string) && text.length < 70).sort((a, b) => b.weight - a.weight)[0];
-			return own === undefined ? [] : [{ ...benefit, text: `${benefit.text}${joiner}${own.text}` }];
+			return own === undefined ? [] : [{ ...benefit, text: textOf([benefit, own], joiner) }];
 		});
 	return [...units.filter(({ slot }) => slot !== 'benefit'), ...joinedUnits].filter(({ text, slot }) => slot === 'offer' || !names.some((name) => text.includes(name)));
 }

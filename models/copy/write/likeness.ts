@@ -2,9 +2,11 @@ import { fold } from '../check/fold';
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The words of a text, or its characters where it is written without spaces. */
+/** The words of a text; of one written without spaces its characters, with foreign words and runs of digits whole: `3kg` is two, as it is read. */
 export function tokensOf(text: string): string[] {
-	return fold(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}'%$€£¥]+(?:[-.][\p{L}\p{N}]+)*/gu)?.filter((token) => token !== '') ?? [];
+	const folded = fold(text);
+	if (han.test(folded)) return folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{N}+|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu) ?? [];
+	return folded.match(/[\p{L}\p{N}'%$€£¥]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -46,6 +46,7 @@ const setPasses: readonly Pass[] = [
 	{ alike: 0.42, distinct: 0.84, perGroup: 2, perAngle: 0.4 },
 	{ alike: 0.46, distinct: 0.78, perGroup: 3, perAngle: 0.6 },
 	{ alike: 0.5, distinct: 0.74, perGroup: 4, perAngle: 1 },
+	{ alike: 0.52, distinct: 0.72, perGroup: 7, perAngle: 1 },
 ];
 /** Of a few texts no more than one or two are shown together: they may come nearer to each other. */
 const smallSet: Pass = { alike: 0.58, distinct: 0.6, perGroup: 4, perAngle: 1 };

@@ -30,6 +30,7 @@ export const copyWarningSamples: { [Code in WarningCode]: Array<WarningDetails<C
 	'copy-offer-contradicts': [{ count: 1 }, { count: 2 }],
 	'copy-two-currencies': [{ count: 2 }],
 	'copy-banned-in-name': [{ words: ['best'] }],
+	'copy-tone-unknown': [{ tone: 'like a pirate' }],
 	'copy-name-long': [{ length: 300 }],
 	'copy-model-unusable': [{ reason: 'the answer held no texts', filled: 19 }, { reason: 'it did not answer in 60 seconds', filled: 1 }],
 	'copy-model-filled': [{ filled: 4, rejected: 6 }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { htmlToText, looksLikeHtml } from '../../../models/sentiment/htmlToText';
+import { htmlToText, looksLikeHtml } from '../../../models/text/htmlToText';
 
 /** What a reader sees of a mail, with folded white space. */
 const read = (html: string): string => htmlToText(html).replace(/\s+/g, ' ').trim();

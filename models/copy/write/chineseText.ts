@@ -1,0 +1,25 @@
+import { chineseConcepts } from './chineseConcepts';
+import type { ProductKind } from '../brief/productKind';
+import { conceptsIn } from './concept';
+import type { Concept } from './concept';
+
+/** 卖点够写一组时，不再从介绍里推想好处。 */
+export const ENOUGH_FEATURES = 3;
+
+/** 一个卖点对应的好处，最多两个。 */
+export const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, chineseConcepts);
+
+/** 汉字与拉丁字母、数字相接时不加空格，只去掉多余的。 */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** 句末有标点的照旧，没有的补上句号。 */
+export const withStop = (text: string): string => (/[。！？…!?]$/u.test(text) ? text : `${text}。`);
+
+/** 是否不超过这么多字。 */
+export const isShort = (text: string, most: number): boolean => [...text].length <= most;
+
+/** 一句中文里，外文字母不能占去大半。 */
+export function isMostlyChinese(text: string): boolean {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	return letters < 6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters >= 0.3;
+}

@@ -1,0 +1,39 @@
+import type { Brief } from '../brief/brief';
+import { isPluralPhrase, lowerFirst, withArticle } from '../brief/englishPhrase';
+import { isPluralName } from './englishNames';
+import type { Unit } from './languagePack';
+import { readableKeyword } from './readableKeyword';
+
+const finite = /\b(?:is|are|was|were|has|have|had|can|will|may|does|do|lets?|helps?|keeps?|makes?|gives?|brings?|turns?|takes?|runs?|comes?|cares?|counts?|warns?|works?|offers?|sells?|delivers?|teaches|builds?|cooks?|we|you|they|it)\b/i;
+
+/** Whether a sentence only says what the thing is: `A trail shoe for fell runners.` */
+function isBare(sentence: string): boolean {
+	const head = sentence.split(/\s(?:that|which|who|where|with|for|from|in|so|and)\s|,/i)[0] ?? '';
+	return /^(?:an?|one|two|three|four|five|six|seven|online|certified|\p{Lu}\p{Ll}+ \p{Ll}+)\b/u.test(sentence) && !finite.test(head) && head.split(' ').length >= 2;
+}
+
+/** Sentences that say what it is and whose: the description's first one, with the name where it lacks it. */
+export function englishAbout(brief: Brief): Unit[] {
+	const found: Unit[] = [];
+	const add = (text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ text, slot: 'about', angle: 'feature', facts, group, weight });
+	const [name] = brief.names;
+	brief.sentences.forEach(({ id, text }, index) => {
+		const closed = /[.!?…]["”)]?$/.test(text) ? text : `${text}.`;
+		const leans = /^(?:it|this|that|they|these|those|and|but|so|also|plus)\b/i.test(text);
+		if (index === 0 && name !== undefined && isBare(text) && !brief.names.some((each) => text.includes(each))) {
+			for (const each of brief.names.slice(0, 2)) add(/^an?\s/i.test(text) && !isPluralName(each) ? `Meet ${each}: ${lowerFirst(closed)}` : `${each}: ${lowerFirst(closed)}`, [id, brief.productId], id, 0.86);
+		}
+		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0) });
+	});
+	const { category } = brief;
+	if (name !== undefined && category !== null) {
+		const isPlural = isPluralPhrase(category.text);
+		if (isPlural === isPluralName(name)) add(`${name} ${isPlural ? 'are' : 'is'} ${isPlural ? category.text : withArticle(category.text)}.`, [brief.productId, category.id], 'product', 0.5);
+	}
+	if (name !== undefined) add(`Meet ${name}.`, [brief.productId], 'product', 0.44);
+	brief.keywords.forEach(({ id, text: typed }, index) => {
+		const text = readableKeyword(typed, brief);
+		if (name !== undefined && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${withArticle(lowerFirst(text))}? Meet ${name}.`, [id, brief.productId], `k${index}`, /s$/.test(text) || category !== null ? 0.6 : 0.5);
+	});
+	return found;
+}

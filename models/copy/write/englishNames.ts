@@ -1,0 +1,19 @@
+import { headOf, isPluralPhrase } from '../brief/englishPhrase';
+
+/** The noun itself: `trail backpack` of `lightweight trail backpack`. */
+export function headNoun(category: string): string {
+	const words = headOf(category).split(' ');
+	return words.slice(-2).filter((word, index, all) => index === all.length - 1 || !/(?:able|ible|ful|less|ed|ing|light|proof|free|ic|al|ive|ous|y|new|small|simple|smart|modern)$/i.test(word)).join(' ');
+}
+
+/** Whether a name of several words is plural: `Marlowe Linen Trousers`, but not `Corvus`. */
+export const isPluralName = (name: string): boolean => isPluralPhrase(name) && name.includes(' ');
+
+/** `a family practice for families`: one word twice. */
+export const sharesWord = (one: string, other: string): boolean => one.toLowerCase().split(' ').some((word) => word.length > 3 && other.toLowerCase().includes(word.slice(0, Math.max(4, word.length - 2))));
+
+/** A short name that the offer or a list can hold; never cut inside. */
+export const shortName = (names: readonly string[], most: number): string | undefined => names.find((name) => name.length <= most);
+
+/** `merino wool`: what a thing is made of, not what it has. */
+export const isMaterial = (phrase: string): boolean => /\b(?:wool|cotton|linen|silk|cashmere|leather|suede|canvas|denim|hemp|cork|bamboo|porcelain|stoneware|ceramic|steel|brass|copper|oak|walnut|beech|ash|teak|pine|glass|wood|nylon|polyester|alumini?um|titanium|gold|silver)$/i.test(phrase);

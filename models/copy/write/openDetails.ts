@@ -1,0 +1,33 @@
+import type { Brief } from '../brief/brief';
+import type { OfferDetails } from '../types';
+
+const conditions = /\b(?:first|new customers?|over|above|orders? of|when you|members?|students?|selected|select|minimum|up to|from|if|buy|bundle|only|subscribers?)\b|首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/iu;
+/** An offer of this length fits wherever its typed parts do. */
+const SHORT = 30;
+const dated = /\b(?:until|till|ends?|by|before|through)\b|截止|截至|为止|[日号](?:前|止)/iu;
+const priceWords = /\b(?:was|now|only|just|price|yours|for|instead|of)\b|到手价|现价|原价|售价|价格|只要|仅|元|美元|欧元/giu;
+
+/** Whether a text says what a price is for (`first lesson $9`): then the bare price would be another offer. */
+function bindsPrice(text: string, price: number | undefined): boolean {
+	if (price === undefined) return false;
+	const plain = text.replace(/(?<=\d),(?=\d{3})/g, '');
+	const isSaid = (plain.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => Number(number) === price);
+	return isSaid && /\p{L}/u.test(plain.replace(priceWords, ''));
+}
+
+/**
+ * The typed offer as far as it may be said without the offer's own words: a percentage that the words tie to a
+ * condition, and a price that they tie to a thing, are said in those words only.
+ */
+export function openDetails(brief: Brief): OfferDetails {
+	const { price, previousPrice, currency, endDate } = brief.details;
+	if (brief.offer === null) return brief.details;
+	const { text } = brief.offer;
+	// Said once is enough, and a date said twice may be written in two ways.
+	const until: OfferDetails = dated.test(text) ? {} : { endDate };
+	const prices: OfferDetails = bindsPrice(text, price) ? until : { ...until, price, previousPrice, currency };
+	if (conditions.test(text)) return prices;
+	const { discountPercent, code } = brief.details;
+	const isSaid = text.length <= SHORT && discountPercent !== undefined && new RegExp(`(?<!\\d)${discountPercent}(?!\\d)`).test(text);
+	return { ...prices, ...(isSaid ? {} : { discountPercent }), ...(code !== undefined && text.includes(code) && text.length <= SHORT ? {} : { code }) };
+}

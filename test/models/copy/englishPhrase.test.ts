@@ -1,0 +1,63 @@
+import { lowerFirst, shapeOf, withArticle } from '../../../models/copy/brief/englishPhrase';
+import { productKind } from '../../../models/copy/brief/productKind';
+import { englishFeatures } from '../../../models/copy/brief/readFeatures';
+
+// Oracle: the grammar of each phrase, decided by hand.
+describe('the shape of a feature', () => {
+	it.each([
+		['verb', 'prints 150 mm per second'],
+		['verb', 'splits tips by hours worked'],
+		['verb', 'remembers four heights'],
+		['verb', 'clips on with one hand'],
+		['verb', 'covers Reading, Maidenhead and Slough'],
+		['verb', 'does not rust'],
+		['verb', 'works with Shopify and WooCommerce'],
+		['noun', 'prints on cotton paper'],
+		['noun', 'duty reports as a PDF'],
+		['noun', 'payslips in the app'],
+		['noun', 'low-stock alerts by email'],
+		['noun', 'hand-tied bouquets'],
+		['noun', 'open fire grill'],
+		['noun', 'light bulbs in three colours'],
+		['order', 'scan barcodes with a phone'],
+		['order', 'choose your own songs'],
+		['adjective', 'machine washable at 30 degrees'],
+		['adjective', 'baked in small batches'],
+		['sentence', 'bags carried for you'],
+		['sentence', 'milk arrives every morning'],
+		['sentence', 'children seen on Saturdays'],
+		['sentence', 'every page is checked by a second lawyer'],
+		['sentence', 'a gift of £25 pays for an hour of nursing'],
+	])('%s: %s', (shape, phrase) => {
+		expect(shapeOf(lowerFirst(phrase))).toBe(shape);
+	});
+
+	it('gives an article to what can be counted only', () => {
+		expect(['cable tray', 'ethernet and USB', 'metal housing', 'duty reports as a PDF', 'open fire grill'].map(withArticle)).toEqual(['a cable tray', 'ethernet and USB', 'metal housing', 'duty reports as a PDF', 'an open fire grill']);
+	});
+
+	it('keeps the object of a verb and the article of a sentence', () => {
+		const [clip, gift] = englishFeatures(['clips on with one hand', 'A gift of £25 pays for an hour of nursing'], 1);
+		expect(clip?.forms).toEqual(['Clips on with one hand']);
+		expect(gift?.text).toBe('A gift of £25 pays for an hour of nursing');
+	});
+});
+
+it('tells a program from a thing by its features', () => {
+	expect([productKind('Parcelhawk', '', ['Works with Shopify']), productKind('Trail Mug', '', ['keeps coffee hot'])]).toEqual(['software', 'goods']);
+});
+
+it.each([
+	['cause', 'Harbour Hospice Winter Appeal', 'Harbour Hospice cares for people at the end of life.'],
+	['service', 'Marlow Gutter Care', 'We clear gutters and downpipes.'],
+	['service', 'Summit & Co. Legal Translation', ''],
+	['dining', 'Old Tannery Kitchen', 'A neighbourhood restaurant in an old leather works.'],
+	['place', 'The Copper Ladle Cookery Weekend', ''],
+	['service', 'Ironbridge Freight Audit', ''],
+	['shop', 'Bramble & Ash Florist', ''],
+	['software', 'Quill Payroll', 'Payroll for restaurants and bars.'],
+	['course', '小满成人油画课', ''],
+	['dining', '半亩烘焙工坊', '半亩是一间社区面包房。'],
+])('sells as %s: %s', (kind, name, description) => {
+	expect(productKind(name, description)).toBe(kind);
+});
