@@ -1,7 +1,7 @@
 import type { SparseRows } from '../types';
 
 /** How much the mean of all items counts, in items that read exactly alike: one distant look-alike decides nothing. */
-const PRIOR_LIKENESS = 0.5;
+export const PRIOR_LIKENESS = 0.5;
 
 /**
  * A new item has no demand of its own, but what reads like it has: Christmas baubles sell in November. Its

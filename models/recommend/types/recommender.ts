@@ -2,8 +2,8 @@ import type { RecommendNote } from './notes';
 import type { HalfLives, Method, Mode } from './settings';
 import type { SparseRows } from './sparseRows';
 
-/** What a score can come from. */
-export type PartName = 'randomWalk' | 'localRegression' | 'text' | 'itemCosine' | 'exact';
+/** What a score can come from; `inherited`: what sold items pass on to new ones that read like them. */
+export type PartName = 'randomWalk' | 'localRegression' | 'text' | 'inherited' | 'itemCosine' | 'exact';
 
 /** One item-to-item model: row = an item of the history, columns = what it speaks for. */
 export interface RecommenderPart {
