@@ -16,7 +16,7 @@ import { CANCELLED, KEPT, REPEATED, RETURN, settlePairs, STRAY_RETURN } from './
 import { SlowCells } from './slowCells';
 
 const MOST_TYPES_NAMED = 10;
-const plainPurchase: EventMeaning = { kind: 'weight', weight: 1, isPurchase: true };
+const plainPurchase: EventMeaning = { kind: 'weight', weight: 1, isPurchase: true, isOrderState: false };
 
 /** Takes events one by one, from items or from a file, and makes a table of them. */
 export class EventBuilder {
@@ -45,6 +45,8 @@ export class EventBuilder {
 	/** Below zero for a type that takes back. */
 	private readonly weight = numbers();
 	private readonly isPurchase = bytes();
+	private readonly mayBeOrderState = bytes();
+	private hasOrderStates = false;
 
 	constructor(private readonly given: GivenColumns, private readonly settings: IntakeSettings) {
 		this.types = new EventTypes(settings.eventWeights);
@@ -69,6 +71,7 @@ export class EventBuilder {
 		const user = this.userOf(event.user, orderIndex);
 		if (!user.ok) return this.skip(event.row, `user-${user.reason}`);
 		const meaning = this.meaningOf(event.eventType);
+		this.hasOrderStates ||= meaning.kind === 'weight' && meaning.isOrderState;
 		if (meaning.kind === 'weight' && meaning.weight === 0) return this.skip(event.row, 'event-type-ignored');
 		if (meaning.kind === 'hide') {
 			this.hides.push({ user: user.index, item: item.index });
@@ -82,6 +85,7 @@ export class EventBuilder {
 		this.segment.push(segment?.ok === true ? segment.index : -1);
 		this.weight.push(meaning.kind === 'weight' ? meaning.weight : -1);
 		this.isPurchase.push(Number(meaning.kind === 'weight' && meaning.isPurchase));
+		this.mayBeOrderState.push(Number(meaning.kind === 'return' && meaning.mayBeOrderState));
 		this.addDate(event.date);
 		this.addQuantity(event.quantity);
 	}
@@ -93,7 +97,8 @@ export class EventBuilder {
 		const times = this.given.date ? readTimes(this.date.view(), this.dateCode.view(), this.slowDates, this.settings.dateOrder) : { time: null, notes: [] };
 		const pieces = readQuantities(this.quantity.view(), this.quantityCode.view(), this.slowQuantities);
 		notes.push(...times.notes, ...pieces.notes);
-		const quantity = pieces.quantity.map((value, event) => ((weight[event] as number) < 0 ? -Math.abs(value) : value));
+		const cameToNothing = (event: number): boolean => this.hasOrderStates && this.mayBeOrderState.at(event) === 1;
+		const quantity = pieces.quantity.map((value, event) => (cameToNothing(event) ? 0 : (weight[event] as number) < 0 ? -Math.abs(value) : value));
 		const order = this.given.order ? this.order.view() : null;
 		const columns = { user, item, time: times.time, order, quantity, weight, isPurchase: this.isPurchase.view() };
 		const codes = settlePairs(groupPairs(columns, this.users.texts.length), columns);
@@ -103,7 +108,7 @@ export class EventBuilder {
 			const code = quantity[event] === 0 ? -1 : (codes[event] as number);
 			const ownRow = row[event] as number;
 			if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-			if (code === -1) this.outcomes.skip(ownRow, 'quantity-zero');
+			if (code === -1) this.outcomes.skip(ownRow, cameToNothing(event) ? 'event-type-ignored' : 'quantity-zero');
 			else if (code === CANCELLED) this.outcomes.skip(ownRow, 'cancelled-by-return');
 			else if (code === STRAY_RETURN) this.outcomes.skip(ownRow, 'return-without-purchase');
 			else this.outcomes.use(ownRow);

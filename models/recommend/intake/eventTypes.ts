@@ -1,8 +1,9 @@
 /** What an event type does: counts with a weight, takes a purchase back, or hides an item from its user. */
 export type EventMeaning =
-	/** Only a purchase can be taken back by a return. */
-	| { readonly kind: 'weight'; readonly weight: number; readonly isPurchase: boolean }
-	| { readonly kind: 'return' }
+	/** Only a purchase can be taken back by a return. `isOrderState`: only the state of an order is called so. */
+	| { readonly kind: 'weight'; readonly weight: number; readonly isPurchase: boolean; readonly isOrderState: boolean }
+	/** `mayBeOrderState`: where the column holds states of orders, this order came to nothing, and no other is meant. */
+	| { readonly kind: 'return'; readonly mayBeOrderState: boolean }
 	| { readonly kind: 'hide' };
 
 /**
@@ -19,7 +20,13 @@ const weights: ReadonlyArray<readonly [weight: number, names: string]> = [
 ];
 /** Names of this weight are of purchases, those below of what comes before one. */
 const PURCHASE_WEIGHT = 5;
-const returns = new Set('return returned refund refunded cancel canceled cancelled chargeback'.split(' '));
+/** States of orders in WooCommerce and Shopify: what was sold, and what never came about. */
+const orderStates: ReadonlyArray<readonly [weight: number, names: string]> = [
+	[0, 'pending failed voided expired abandoned draft checkoutdraft trash'],
+	[PURCHASE_WEIGHT, 'completed processing onhold fulfilled partiallyfulfilled unfulfilled shipped delivered authorized partiallypaid partiallyrefunded'],
+];
+const returns = new Set('return refund cancel chargeback'.split(' '));
+const returnsOrStates = new Set('returned refunded canceled cancelled'.split(' '));
 const hides = new Set('hide hidden dislike notinterested block mute'.split(' '));
 
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -30,12 +37,14 @@ export class EventTypes {
 
 	/** @param own weights of the user's choice, which go first */
 	constructor(own: ReadonlyArray<readonly [type: string, weight: number]>) {
-		for (const [weight, names] of weights) for (const name of names.split(' ')) this.known.set(name, { kind: 'weight', weight, isPurchase: weight === PURCHASE_WEIGHT });
-		for (const name of returns) this.known.set(name, { kind: 'return' });
+		for (const [weight, names] of weights) for (const name of names.split(' ')) this.known.set(name, { kind: 'weight', weight, isPurchase: weight === PURCHASE_WEIGHT, isOrderState: false });
+		for (const [weight, names] of orderStates) for (const name of names.split(' ')) this.known.set(name, { kind: 'weight', weight, isPurchase: weight > 0, isOrderState: true });
+		for (const name of returns) this.known.set(name, { kind: 'return', mayBeOrderState: false });
+		for (const name of returnsOrStates) this.known.set(name, { kind: 'return', mayBeOrderState: true });
 		for (const name of hides) this.known.set(name, { kind: 'hide' });
 		for (const [name, weight] of own) {
 			const known = this.known.get(lettersOf(name));
-			this.known.set(lettersOf(name), { kind: 'weight', weight, isPurchase: known?.kind !== 'weight' || known.isPurchase });
+			this.known.set(lettersOf(name), { kind: 'weight', weight, isPurchase: known?.kind !== 'weight' || known.isPurchase, isOrderState: known?.kind === 'weight' && known.isOrderState });
 		}
 	}
 

@@ -22,7 +22,7 @@ export const eventParameters: INodeProperties[] = [
 	field(fieldNames.dateField, 'dateField', 'e.g. created_at', 'The field with the date. Optional, but what is in fashion cannot be told without it.'),
 	field(fieldNames.orderField, 'orderField', 'e.g. order_id', 'The field with the order number. Where it is empty, what a user had on one day counts as one order.'),
 	field(fieldNames.quantityField, 'quantityField', 'e.g. line_items[].quantity', 'The field with the quantity. Below zero it is a return, which takes the purchase back. In Shopify line_items[].current_quantity is what refunds have left.'),
-	field(fieldNames.eventTypeField, 'eventTypeField', 'e.g. event', 'The field that says what happened: view, click, like, cart, purchase, return … Empty takes all for purchases.'),
+	field(fieldNames.eventTypeField, 'eventTypeField', 'e.g. event', 'The field that says what happened: view, click, like, cart, purchase, return … or the state of an order, such as WooCommerce’s status. Empty takes all for purchases.'),
 ];
 
 export const modeParameter: INodeProperties = {

@@ -118,3 +118,28 @@ describe('returns and repeats in a file', () => {
 		expect(pairsOf(intake)).toEqual([]);
 	});
 });
+
+// Oracle: what WooCommerce and Shopify document of their order states, counted by hand.
+describe('states of orders in place of event types', () => {
+	const columns = ['user', 'item', 'date', 'order', 'eventType'] as const;
+	const orders = 'ann,a,2026-01-01,1,completed\nann,b,2026-01-02,2,processing\nann,c,2026-01-03,3,on-hold\n';
+
+	it('of an order that was refunded or cancelled take nothing else back', () => {
+		const intake = readFile(`user,item,date,order,eventType\n${orders}ann,a,2026-02-01,4,refunded\nann,b,2026-02-02,5,cancelled\n`, columns);
+		expect(pairsOf(intake)).toEqual(['ann a', 'ann b', 'ann c']);
+		expect(skippedOf(intake)).toEqual({ 'event-type-ignored': 2 });
+		expect(intake.notes).toEqual([]);
+	});
+
+	it('of an order that never came about do not count', () => {
+		const intake = readFile(`user,item,date,order,eventType\n${orders}ann,d,2026-02-01,4,failed\nann,e,2026-02-02,5,pending\nann,f,2026-02-03,6,checkout-draft\n`, columns);
+		expect(pairsOf(intake)).toEqual(['ann a', 'ann b', 'ann c']);
+		expect(skippedOf(intake)).toEqual({ 'event-type-ignored': 3 });
+	});
+
+	it('are not what a log of events says: there a refund takes the purchase back', () => {
+		const intake = readFile('user,item,date,order,eventType\nann,a,2026-01-01,1,purchase\nann,b,2026-01-01,1,purchase\nann,a,2026-02-01,4,refunded\n', columns);
+		expect(pairsOf(intake)).toEqual(['ann b']);
+		expect(skippedOf(intake)).toEqual({ 'cancelled-by-return': 1 });
+	});
+});
