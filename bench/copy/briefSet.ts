@@ -12,3 +12,5 @@ export const firstSet: BriefSet = { folder: '', prefix: '', title: '' };
 export const secondSet: BriefSet = { folder: 'second', prefix: 'second-', title: 'second set: ' };
 /** Lines and attacks only, frozen after the second set had run and before anything was mended; its author then mended the writer. */
 export const thirdSet: BriefSet = { folder: 'third', prefix: 'third-', title: 'third set: ' };
+/** Briefs only, for the third reading: by somebody who had seen three briefs for their form and nothing of the writer. */
+export const fourthSet: BriefSet = { folder: 'fourth', prefix: 'fourth-', title: 'fourth set: ' };

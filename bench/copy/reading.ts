@@ -6,16 +6,12 @@ import type { Part } from '../harness/part';
 import { atLeast, row, type Row } from '../harness/row';
 import { isAddress } from './adCopyResult';
 import type { BriefEntry } from './brief';
-import { firstSet, secondSet } from './briefSet';
+import { fourthSet } from './briefSet';
 import { ENGINE } from './engine';
 import { generate, MissingNode } from './generate';
 import { readBriefs } from './readData';
 
 const FOLDER = join(root, 'bench', 'copy', 'reading');
-const SETS = { en: 20, zh: 10 };
-/** How many briefs of each language and set were read in earlier editions: a reading is of sets whose texts nobody has mended. */
-const READ_BEFORE = { en: 10, zh: 5 };
-const FROM_SECOND = 5;
 const GATE = 0.85;
 
 interface ReadLine {
@@ -27,13 +23,9 @@ interface Verdict extends ReadLine {
 	runs: boolean;
 }
 
-/** 20 English and 10 Chinese briefs of both sets that no earlier edition held, each with one of its channels: 30 sets that a person can read in an hour. */
+/** 20 English and 10 Chinese briefs whose texts nobody had read before, each with one of its channels: 30 sets that a person can read in an hour. */
 function chosenBriefs(): Array<{ entry: BriefEntry; channel: string }> {
-	const [first, second] = [readBriefs(firstSet), readBriefs(secondSet)];
-	return (['en', 'zh'] as const).flatMap((language) => {
-		const of = (all: readonly BriefEntry[], count: number): BriefEntry[] => all.filter(({ id }) => id.startsWith(language)).slice(READ_BEFORE[language]).slice(0, count);
-		return [...of(first, SETS[language] - FROM_SECOND), ...of(second, FROM_SECOND)].map((entry, index) => ({ entry, channel: entry.brief.channels?.[index % entry.brief.channels.length] ?? 'googleRsa' }));
-	});
+	return readBriefs(fourthSet).map((entry, index) => ({ entry, channel: entry.brief.channels?.[index % entry.brief.channels.length] ?? 'googleRsa' }));
 }
 
 const readTable = (file: string): string[][] => readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
