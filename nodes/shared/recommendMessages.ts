@@ -112,6 +112,10 @@ export const recommendWarningMessages = {
 			`The IDs of ${count(d.count)} ${whatWord(d.what, d.count)} differ in case or leading zeros only${d.examples.length > 0 ? ` (${nameList(d.examples, 3)})` : ''} and were kept apart. If they are the same, make them alike before this node`,
 		'had IDs that differ in case or leading zeros only',
 	),
+	'recommend-service-lines': wording(
+		(d: { items: readonly string[] }) => `These IDs were taken for postage, discounts and the like, and left out: ${nameList(d.items, 10)}. Switch off the option 'Ignore Service Lines' to keep them`,
+		'had lines that are no products',
+	),
 	'recommend-event-types-unknown': wording(
 		(d: { types: readonly string[] }) => `These event types count 1, since nothing says what they mean: ${nameList(d.types, 10)}. Give them a weight in the option 'Event Weights'`,
 		'had event types that nobody has given a weight',

@@ -36,7 +36,7 @@ function requestFor(bytes: Uint8Array): RecommendTaskRequest {
 				order: column('InvoiceNo', 'Order Field'), quantity: column('Quantity', 'Quantity Field'), eventType: column('', 'Event Type Field'), segment: column('', 'Segment Field'),
 			},
 		},
-		intake: { eventWeights: [], ignoreItems: [], ignoreServiceLines: true, dateOrder: 'auto', keepGuests: false },
+		intake: { eventWeights: [], ignoreItems: [], ignoreServiceLines: true, dateOrder: 'auto', keepGuests: false, zeroIsGuest: false },
 		catalogue: null, model: null,
 		question: { kind: 'recommendForUsers', who: 'all', activeDays: 90, asked: [], excludeUsers: [] },
 		count: 10, mode: 'discover', method: 'auto', halfLives: {}, tune: true, fewestUsersPerPair: 1, seed: 42,

@@ -5,14 +5,15 @@ import { EventTypes } from './eventTypes';
 import { bytes, integers, numbers } from './growingList';
 import { groupPairs } from './groupPairs';
 import { IdIndex } from './idIndex';
+import { idText } from './idText';
 import type { GivenColumns, Intake, IntakeNote, IntakeSettings, RawEvent, SkipReason } from './intakeTypes';
 import { ordersByDay } from './ordersByDay';
 import { plainDate, plainInteger } from './plainNumber';
 import { readQuantities } from './readQuantities';
 import { readTimes } from './readTimes';
 import { RowOutcomes } from './rowOutcomes';
-import { isServiceLine } from './serviceLines';
-import { CANCELLED, KEPT, REPEATED, RETURN, settlePairs, STRAY_RETURN } from './settlePairs';
+import { isServiceLine, serviceCodes } from './serviceLines';
+import { CANCELLED, KEPT, REPEATED, RETURN, settlePairs, STRAY_RETURN, VOID } from './settlePairs';
 import { SlowCells } from './slowCells';
 
 const MOST_TYPES_NAMED = 10;
@@ -97,18 +98,23 @@ export class EventBuilder {
 		const times = this.given.date ? readTimes(this.date.view(), this.dateCode.view(), this.slowDates, this.settings.dateOrder) : { time: null, notes: [] };
 		const pieces = readQuantities(this.quantity.view(), this.quantityCode.view(), this.slowQuantities);
 		notes.push(...times.notes, ...pieces.notes);
-		const cameToNothing = (event: number): boolean => this.hasOrderStates && this.mayBeOrderState.at(event) === 1;
-		const quantity = pieces.quantity.map((value, event) => (cameToNothing(event) ? 0 : (weight[event] as number) < 0 ? -Math.abs(value) : value));
+		const quantity = pieces.quantity.map((value, event) => ((weight[event] as number) < 0 ? -Math.abs(value) : value));
 		const order = this.given.order ? this.order.view() : null;
-		const columns = { user, item, time: times.time, order, quantity, weight, isPurchase: this.isPurchase.view() };
+		const columns = { user, item, time: times.time, order, quantity, weight, isPurchase: this.isPurchase.view(), mayBeOrderState: this.mayBeOrderState.view(), hasOrderStates: this.hasOrderStates };
 		const codes = settlePairs(groupPairs(columns, this.users.texts.length), columns);
+		const codesOfService = this.settings.ignoreServiceLines ? serviceCodes(this.items.texts) : new Set<number>();
 		const kept: number[] = [];
-		const counts = new Array<number>(5).fill(0);
+		const counts = new Array<number>(6).fill(0);
 		for (let event = 0; event < codes.length; event += 1) {
-			const code = quantity[event] === 0 ? -1 : (codes[event] as number);
 			const ownRow = row[event] as number;
+			if (codesOfService.has(item[event] as number)) {
+				this.outcomes.skip(ownRow, 'not-a-product');
+				continue;
+			}
+			const code = quantity[event] === 0 ? -1 : (codes[event] as number);
 			if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-			if (code === -1) this.outcomes.skip(ownRow, cameToNothing(event) ? 'event-type-ignored' : 'quantity-zero');
+			if (code === -1) this.outcomes.skip(ownRow, 'quantity-zero');
+			else if (code === VOID) this.outcomes.skip(ownRow, 'event-type-ignored');
 			else if (code === CANCELLED) this.outcomes.skip(ownRow, 'cancelled-by-return');
 			else if (code === STRAY_RETURN) this.outcomes.skip(ownRow, 'return-without-purchase');
 			else this.outcomes.use(ownRow);
@@ -116,6 +122,8 @@ export class EventBuilder {
 		}
 		if ((counts[RETURN] ?? 0) > 0) notes.push({ code: 'recommend-returns', details: { returns: counts[RETURN] ?? 0, purchases: counts[CANCELLED] ?? 0 } });
 		if ((counts[REPEATED] ?? 0) > 0) notes.push({ code: 'recommend-duplicates', details: { rows: counts[REPEATED] ?? 0 } });
+		const services = [...this.serviceByItem].filter(([, isService]) => isService).map(([place]) => place);
+		if (services.length + codesOfService.size > 0) notes.push({ code: 'recommend-service-lines', details: { items: [...services, ...codesOfService].map((place) => this.items.texts[place] as string).slice(0, MOST_TYPES_NAMED) } });
 		notes.push(...this.collisionNotes());
 		return {
 			events: this.table(kept, times.time),
@@ -139,7 +147,8 @@ export class EventBuilder {
 
 	/** A guest is a user of one order. */
 	private userOf(value: unknown, order: number): ReturnType<IdIndex['read']> {
-		const reading = this.given.user ? this.users.read(value) : ({ ok: false, reason: 'missing' } as const);
+		const isGuest = this.settings.zeroIsGuest && idText(value) === '0';
+		const reading = this.given.user && !isGuest ? this.users.read(value) : ({ ok: false, reason: 'missing' } as const);
 		if (reading.ok || reading.reason !== 'missing' || !this.settings.keepGuests) return reading;
 		return { ok: true, index: this.users.add(order < 0 ? `guest ${this.row.length}` : `guest of ${this.orders.texts[order] ?? ''}`) };
 	}
@@ -149,7 +158,8 @@ export class EventBuilder {
 		if (!this.given.eventType) return plainPurchase;
 		const meaning = this.types.meaningOf(eventType);
 		if (meaning !== null) return meaning;
-		if (typeof eventType === 'string' && eventType.trim() !== '') this.unknownTypes.add(eventType.trim().slice(0, 40));
+		const name = idText(eventType) ?? '';
+		if (name !== '') this.unknownTypes.add(name.slice(0, 40));
 		return plainPurchase;
 	}
 

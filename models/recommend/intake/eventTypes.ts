@@ -1,3 +1,5 @@
+import { idText } from './idText';
+
 /** What an event type does: counts with a weight, takes a purchase back, or hides an item from its user. */
 export type EventMeaning =
 	/** Only a purchase can be taken back by a return. `isOrderState`: only the state of an order is called so. */
@@ -16,14 +18,14 @@ const weights: ReadonlyArray<readonly [weight: number, names: string]> = [
 	[2, 'like favorite favourite wishlist addtowishlist upvote heart'],
 	[3, 'cart addtocart addcart basket addtobasket begincheckout checkout comment reply'],
 	[4, 'share repost retweet save bookmark subscribe'],
-	[5, 'purchase purchased buy bought order ordered transaction sale sold paid conversion'],
+	[5, 'purchase purchased buy bought order ordered transaction sale sold conversion'],
 ];
 /** Names of this weight are of purchases, those below of what comes before one. */
 const PURCHASE_WEIGHT = 5;
 /** States of orders in WooCommerce and Shopify: what was sold, and what never came about. */
 const orderStates: ReadonlyArray<readonly [weight: number, names: string]> = [
 	[0, 'pending failed voided expired abandoned draft checkoutdraft trash'],
-	[PURCHASE_WEIGHT, 'completed processing onhold fulfilled partiallyfulfilled unfulfilled shipped delivered authorized partiallypaid partiallyrefunded'],
+	[PURCHASE_WEIGHT, 'completed processing onhold paid fulfilled partiallyfulfilled unfulfilled shipped delivered authorized partiallypaid partiallyrefunded'],
 ];
 const returns = new Set('return refund cancel chargeback'.split(' '));
 const returnsOrStates = new Set('returned refunded canceled cancelled'.split(' '));
@@ -49,6 +51,6 @@ export class EventTypes {
 	}
 
 	meaningOf(value: unknown): EventMeaning | null {
-		return typeof value === 'string' ? (this.known.get(lettersOf(value)) ?? null) : null;
+		return this.known.get(lettersOf(idText(value) ?? '')) ?? null;
 	}
 }

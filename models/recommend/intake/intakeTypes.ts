@@ -37,6 +37,8 @@ export interface IntakeSettings {
 	readonly dateOrder: DateOrder;
 	/** Whether an order without a user still counts, as for what is bought together. */
 	readonly keepGuests: boolean;
+	/** Whether the user 0 is a guest, as in WooCommerce's `customer_id`. */
+	readonly zeroIsGuest: boolean;
 }
 
 export type SkipReason =
@@ -71,6 +73,8 @@ export type IntakeNoteCode =
 	| 'recommend-ids-number-and-text'
 	/** details: what, count, examples */
 	| 'recommend-ids-alike'
+	/** details: items. Left out as postage, discounts and the like */
+	| 'recommend-service-lines'
 	/** details: types */
 	| 'recommend-event-types-unknown'
 	/** details: rows */

@@ -10,6 +10,8 @@ export const RETURN = 2;
 export const STRAY_RETURN = 3;
 /** Says again what the event before it said. */
 export const REPEATED = 4;
+/** An order that came to nothing: neither a purchase nor a return of another one. */
+export const VOID = 5;
 
 export interface PairColumns {
 	readonly user: Int32Array;
@@ -21,6 +23,10 @@ export interface PairColumns {
 	readonly weight: Float64Array;
 	/** 1 for what can be taken back, 0 for a look, a like or the like. */
 	readonly isPurchase: Uint8Array;
+	/** 1 for a return by a word that may as well be the state of its own order, such as `refunded`. */
+	readonly mayBeOrderState: Uint8Array;
+	/** Whether other words of the column are states of orders. */
+	readonly hasOrderStates: boolean;
 }
 
 /** Settles one pair of user and item after the other. */
@@ -46,11 +52,33 @@ class Settlement {
 			const pieces = quantity[event] as number;
 			if (this.repeats.has(event)) this.codes[event] = REPEATED;
 			else if (pieces > 0 && isPurchase[event] === 1) this.open.push({ event, pieces });
-			else if (pieces < 0) {
-				this.codes[event] = this.open.length > 0 ? RETURN : STRAY_RETURN;
-				this.takeBack(-pieces);
-			}
+			else if (pieces < 0) this.settleReturn(event, -pieces);
 		}
+	}
+
+	/** A word such as `refunded` takes back what its own order bought; else, among states of orders, it says that its order came to nothing. */
+	private settleReturn(event: number, pieces: number): void {
+		const { order, mayBeOrderState, hasOrderStates } = this.columns;
+		const number = order?.[event] ?? -1;
+		const isOwn = (purchase: { readonly event: number }): boolean => number >= 0 && order?.[purchase.event] === number;
+		if (mayBeOrderState[event] === 1 && this.open.some(isOwn)) {
+			this.codes[event] = RETURN;
+			this.takeBackOrder(isOwn, pieces);
+		} else if (mayBeOrderState[event] === 1 && hasOrderStates) {
+			this.codes[event] = VOID;
+		} else {
+			this.codes[event] = this.open.length > 0 ? RETURN : STRAY_RETURN;
+			this.takeBack(pieces);
+		}
+	}
+
+	/** Off each row of one order: where every state of it is a row of its own, they speak of the same pieces. */
+	private takeBackOrder(isOwn: (purchase: { readonly event: number }) => boolean, pieces: number): void {
+		for (const purchase of this.open.filter(isOwn)) {
+			purchase.pieces -= pieces;
+			if (purchase.pieces <= 0) this.codes[purchase.event] = CANCELLED;
+		}
+		this.open = this.open.filter((purchase) => purchase.pieces > 0);
 	}
 
 	/** Takes pieces off the newest purchases. */

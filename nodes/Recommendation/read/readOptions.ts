@@ -121,6 +121,7 @@ export function readOptions(context: IExecuteFunctions): RecommendationOptions {
 			ignoreServiceLines: raw.ignoreServiceLines !== false,
 			dateOrder: oneOf<DateOrder>(raw.dateOrder, ['auto', 'dayFirst', 'monthFirst'], 'auto'),
 			keepGuests: false,
+			zeroIsGuest: /(^|[._])customer_?id$/i.test(String(context.getNodeParameter('userField', 0, '')).trim()),
 		},
 		halfLives: { ...(history !== null && { history: history === 0 ? Infinity : history }), ...(trend !== null && trend > 0 && { trend }) },
 		preferences: listOf(raw.preferTopics).map((topic) => ({ topic, factor: PREFERENCE })),

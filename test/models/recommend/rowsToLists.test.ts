@@ -19,7 +19,7 @@ function listsOf(rows: readonly Row[], mode: Mode = 'discover') {
 	const column = (name: keyof Row): string[] => rows.map((row) => row[name]);
 	const { events } = finish(readColumns(
 		{ rows: rows.length, row: Int32Array.from(rows.keys()), user: column('user'), item: column('item'), date: column('date'), order: null, quantity: null, eventType: null, segment: null, uneven: [], broken: [] },
-		{ eventWeights: [], ignoreItems: [], ignoreServiceLines: true, dateOrder: 'auto', keepGuests: false },
+		{ eventWeights: [], ignoreItems: [], ignoreServiceLines: true, dateOrder: 'auto', keepGuests: false, zeroIsGuest: false },
 	));
 	const open = openRecommender(train(events, null, { ...defaultSettings(NOW), mode, tune: false }), null);
 	const options = { count: 4, mode, rules: {}, explain: true, now: NOW } as const;

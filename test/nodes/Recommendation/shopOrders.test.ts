@@ -73,6 +73,14 @@ describe('orders of WooCommerce', () => {
 		expect(results[0]?.user).toBe('person0@example.com');
 	});
 
+	it('of guests are nobody’s where users go by customer_id, which is 0 for all of them', async () => {
+		const guests = orders.slice(0, 3);
+		const known = orders.slice(3).map((each, index) => ({ ...each, customer_id: 900 + index }));
+		const { summary, results } = await runRecommendation([...known, ...guests], { ...woo, userField: 'customer_id', options: { asOf, tune: false } });
+		expect(summary.rows).toEqual({ read: 30, used: 27, skipped: [{ reason: 'user-missing', count: 3, examples: [28, 29, 30] }] });
+		expect(results.map(({ user }) => user)).not.toContain('0');
+	});
+
 	it('with a refund of minus pieces take the purchase back', async () => {
 		const refund = { ...wooOrder(600, 'person1@example.com', [[72, -1]]), date_created: '2026-04-30T10:00:00' };
 		const { summary } = await runRecommendation([...orders, refund], { ...woo, options: { asOf, tune: false } });

@@ -29,6 +29,7 @@ export const recommendWarningSamples = {
 	'recommend-duplicates': [{ rows: 1 }, { rows: 30 }],
 	'recommend-ids-number-and-text': [{ what: 'user', count: 1 }, { what: 'item', count: 4 }, { what: 'item', count: 1 }, { what: 'user', count: 2 }],
 	'recommend-ids-alike': [{ what: 'item', count: 2, examples: ['007 / 7'] }, { what: 'user', count: 2, examples: [] }],
+	'recommend-service-lines': [{ items: ['POSTAGE', 'D'] }],
 	'recommend-event-types-unknown': [{ types: ['quote_requested'] }],
 	'recommend-quantities-unreadable': [{ rows: 2 }],
 	'recommend-returns': [{ returns: 1, purchases: 1 }, { returns: 3, purchases: 2 }],

@@ -3,7 +3,7 @@ import { readEventsCsv } from '../../../../models/recommend/intake/csv/readEvent
 import type { CsvColumn } from '../../../../models/recommend/intake/csv/readEventsCsv';
 import type { Intake, IntakeSettings } from '../../../../models/recommend/intake/intakeTypes';
 
-export const SETTINGS: IntakeSettings = { eventWeights: [], ignoreItems: [], ignoreServiceLines: false, dateOrder: 'auto', keepGuests: false };
+export const SETTINGS: IntakeSettings = { eventWeights: [], ignoreItems: [], ignoreServiceLines: false, dateOrder: 'auto', keepGuests: false, zeroIsGuest: false };
 
 export type ColumnName = 'user' | 'item' | 'date' | 'order' | 'quantity' | 'eventType' | 'segment';
 

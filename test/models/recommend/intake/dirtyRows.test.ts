@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { EventTypes } from '../../../../models/recommend/intake/eventTypes';
 import { plainDate, plainInteger } from '../../../../models/recommend/intake/plainNumber';
 import { codesOf, csvText, noteOf, pairsOf, readFile, skippedOf } from './csvFiles';
 
@@ -87,12 +88,40 @@ describe('types of events', () => {
 	});
 });
 
+describe('event types that are numbers', () => {
+	it('have the weights that they are given, and those without one are said', () => {
+		const columns = ['user', 'item', 'eventType'] as const;
+		const intake = readFile('user,item,eventType\nann,a,0\nann,b,1\nann,c,7\n', columns, { eventWeights: [['0', 0], ['1', 3]] });
+		expect([...intake.events.weight]).toEqual([3, 1]);
+		expect(noteOf(intake, 'recommend-event-types-unknown')).toEqual({ types: ['7'] });
+	});
+});
+
 describe('lines that are no products', () => {
-	it('are left out by name, not by a part of a name', () => {
-		const text = 'user,item\nann,POSTAGE\nann,Shipping Cost\nann,D\nann,Postcard\nann,gift-7\nann,mug\n';
+	it('are left out by name, not by a part of a name, and named', () => {
+		const text = 'user,item\nann,POSTAGE\nann,Shipping Cost\nann,Postcard\nann,gift-7\nann,mug\n';
 		const intake = readFile(text, ['user', 'item'], { ignoreServiceLines: true, ignoreItems: [' GIFT-7 '] });
 		expect(pairsOf(intake)).toEqual(['ann Postcard', 'ann mug']);
-		expect(skippedOf(intake)).toEqual({ 'not-a-product': 4 });
+		expect(skippedOf(intake)).toEqual({ 'not-a-product': 3 });
+		expect(noteOf(intake, 'recommend-service-lines')).toEqual({ items: ['POSTAGE', 'Shipping Cost', 'gift-7'] });
+	});
+
+	it('have letters for codes only where most products are numbered as in that export', () => {
+		const letters = readFile('user,item\nann,A\nann,B\nann,D\nann,M\n', ['user', 'item'], { ignoreServiceLines: true });
+		expect(pairsOf(letters)).toEqual(['ann A', 'ann B', 'ann D', 'ann M']);
+		expect(letters.notes).toEqual([]);
+		const numbered = readFile('user,item\nann,85123A\nann,71053\nann,D\n', ['user', 'item'], { ignoreServiceLines: true });
+		expect(pairsOf(numbered)).toEqual(['ann 85123A', 'ann 71053']);
+		expect(skippedOf(numbered)).toEqual({ 'not-a-product': 1 });
+	});
+});
+
+describe('event type 0 or 1 as a number', () => {
+	it('is read like its text', () => {
+		const types = new EventTypes([['0', 0]]);
+		expect(types.meaningOf(0)).toEqual(types.meaningOf('0'));
+		expect(types.meaningOf(0)).toMatchObject({ weight: 0 });
+		expect(types.meaningOf(1)).toBeNull();
 	});
 });
 

@@ -17,6 +17,8 @@ function settled(lines: readonly Line[], { hasTime = true, hasOrder = false } = 
 		order: hasOrder ? Int32Array.from(lines, ({ order = -1 }) => order) : null,
 		weight: Float64Array.from(lines, () => 1),
 		isPurchase: Uint8Array.from(lines, ({ isPurchase = true }) => Number(isPurchase)),
+		mayBeOrderState: new Uint8Array(lines.length),
+		hasOrderStates: false,
 	})];
 }
 
@@ -135,6 +137,19 @@ describe('states of orders in place of event types', () => {
 		const intake = readFile(`user,item,date,order,eventType\n${orders}ann,d,2026-02-01,4,failed\nann,e,2026-02-02,5,pending\nann,f,2026-02-03,6,checkout-draft\n`, columns);
 		expect(pairsOf(intake)).toEqual(['ann a', 'ann b', 'ann c']);
 		expect(skippedOf(intake)).toEqual({ 'event-type-ignored': 3 });
+	});
+
+	it('are known where there are but two: paid and refunded', () => {
+		const intake = readFile('user,item,date,order,eventType\nann,a,2026-01-01,1,paid\nann,a,2026-02-01,2,refunded\n', columns);
+		expect(pairsOf(intake)).toEqual(['ann a']);
+		expect(skippedOf(intake)).toEqual({ 'event-type-ignored': 1 });
+	});
+
+	it('take back what the same order bought, and only that, where each state is a row', () => {
+		const intake = readFile('user,item,date,order,eventType\nann,a,2026-01-01,1,purchase\nann,a,2026-01-05,2,purchase\nann,a,2026-01-06,1,delivered\nann,a,2026-01-09,1,returned\nbob,b,2026-01-01,3,completed\n', columns);
+		// Order 1 was bought, delivered and returned; order 2 stays.
+		expect(pairsOf(intake)).toEqual(['ann a', 'bob b']);
+		expect(skippedOf(intake)).toEqual({ 'cancelled-by-return': 2 });
 	});
 
 	it('are not what a log of events says: there a refund takes the purchase back', () => {
