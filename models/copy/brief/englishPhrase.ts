@@ -1,4 +1,5 @@
 import { opensWithOrder, opensWithThirdPerson } from './englishVerbs';
+import { isCountablePart, isCountableThing } from './goodsNouns';
 
 /**
  * What kind of phrase a feature is, by its words alone: decides which sentences it can stand in.
@@ -38,6 +39,8 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (opensWithThirdPerson(phrase)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	if (opensWithOrder(phrase)) return 'order';
+	// `volunteers drive every night`: who does what, when.
+	if (/^\p{L}+s \p{L}+[^s\W] (?:every|each|on|at|all)\b/iu.test(phrase) && opensWithOrder(`${words[1]} the thing`)) return 'sentence';
 	// Prices, measures and lists stand by themselves.
 	if (/, /.test(phrase)) return 'sentence';
 	// `tax pots set money aside`: a plural and what it does.
@@ -52,6 +55,19 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (adjectiveEnds.test(head) && !/\b(?:the|a|an)\b/i.test(head)) return 'adjective';
 	if (/^\w+(?:ed|en)$/.test(head) && head.split(' ').length === 1) return 'adjective';
 	return 'noun';
+}
+
+const bareQuantity = /^(?:up to |over |under |from )?[\d.,]+(?:\s?(?:x|×)\s?[\d.,]+)*[\s-]?(?:kg|g|grams?|mg|cm|mm|m|km|ml|cl|l|litres?|liters?|oz|lbs?|pounds?|inch(?:es)?|ft|w|v|wh|kwh|mah|gb|tb|mb|db|hz|h|hrs?|hours?|min|minutes?|%|°c)?$/i;
+
+/** Whether a phrase is a measure and nothing else: `2.9 kg`, `750 ml`. */
+export const isBareQuantity = (phrase: string): boolean => bareQuantity.test(phrase);
+
+/** A noun phrase with its article where that is certain; null where nobody knows whether the thing is counted, or whether it is a thing. */
+export function sureArticle(phrase: string): string | null {
+	if (isBareQuantity(phrase) || shapeOf(phrase) !== 'noun') return null;
+	const last = (headOf(phrase).toLowerCase().split(' ').pop() ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
+	if (isPlural(last)) return /^[a-z\d]/.test(phrase) ? phrase : null;
+	return mass.has(last) ? phrase : isCountableThing(last) || isCountablePart(last) ? withArticle(phrase) : null;
 }
 
 /** A noun phrase with its article: `a 40-hour battery`, `an 8-inch pan`, `free shipping`, `three pockets`. */
@@ -94,12 +110,14 @@ function startsWithVowelSound(phrase: string): boolean {
 	return /^[aeiou]/.test(word);
 }
 
-const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna|new|east|west|north|south)\b/i;
+const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna)\b/i;
+/** `New York`, `North Sea`, but no `north-facing windows`. */
+const compassName = /^(?:New|East|West|North|South) \p{Lu}/u;
 
 /** Starts a phrase with a small letter, for the middle of a sentence; names and abbreviations keep theirs. */
 export function lowerFirst(phrase: string): string {
 	const [first = ''] = phrase.split(/[\s-]/);
-	if (properStart.test(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
+	if (properStart.test(phrase) || compassName.test(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
 	return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
