@@ -41,6 +41,9 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (opensWithOrder(phrase)) return 'order';
 	// `volunteers drive every night`: who does what, when.
 	if (/^\p{L}+s \p{L}+[^s\W] (?:every|each|on|at|all)\b/iu.test(phrase) && opensWithOrder(`${words[1]} the thing`)) return 'sentence';
+	// `menu changes every week`, `terrace open from May`, `start at 4 pm`: what happens when.
+	if (/^(?:[\p{L}-]+ ){1,2}(?:changes|opens|closes|runs|rotates|leaves|departs|begins|ends|serves|pays|helps|rolls|melts|rinses|dries) /iu.test(phrase) || /^(?:[\p{L}-]+ ){1,2}open (?:from|until|till|on|daily|all|every|late)\b/iu.test(phrase) || /^(?:start|starts|doors|entry|finish|check-in|check-out|departure) (?:at|from|by) \d/i.test(phrase)) return 'sentence';
+	if (/^(?:volunteers|members|experts|engineers|teachers|tutors|guides|people|chefs|drivers|nurses|doctors|coaches|guests|visitors|students|children|riders|instructors|trainers|families|donors) [a-z]+[^s\W] (?!of\b)/i.test(phrase)) return 'sentence';
 	// Prices, measures and lists stand by themselves.
 	if (/, /.test(phrase)) return 'sentence';
 	// `tax pots set money aside`: a plural and what it does.
@@ -50,7 +53,7 @@ export function shapeOf(phrase: string): PhraseShape {
 	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
 	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
 	if (/^\d+ (?:minutes?|mins?|hours?|steps|miles?|km|blocks?|metres|meters) (?:to|from|away|walk|by|on)\b/i.test(phrase)) return 'sentence';
-	if (participleFirst.test(phrase) || degreeFirst.test(phrase)) return 'adjective';
+	if (participleFirst.test(phrase) || degreeFirst.test(phrase) || /^open (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i.test(phrase) || /\s(?:registered|accredited|certified|approved|regulated|lit|fenced|heated|supervised|licensed|insured)$/i.test(phrase)) return 'adjective';
 	const head = headOf(phrase);
 	if (adjectiveEnds.test(head) && !/\b(?:the|a|an)\b/i.test(head)) return 'adjective';
 	if (/^\w+(?:ed|en)$/.test(head) && head.split(' ').length === 1) return 'adjective';

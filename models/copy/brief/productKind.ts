@@ -5,7 +5,7 @@ export type ProductKind = 'goods' | 'software' | 'service' | 'course' | 'food' |
 
 const kinds: ReadonlyArray<readonly [ProductKind, RegExp]> = [
 	['cause', /\b(?:charity|charities|appeal|hospice|donations?|fundrais\w+|food (?:bank|fund)|relief fund|animal (?:shelter|rescue)|shelter)$|公益(?:项目|基金|组织|机构)?$|慈善\p{Script=Han}{0,4}$|(?:募捐|捐赠|捐款|义卖)\p{Script=Han}{0,2}$|救助站$|基金会$/iu],
-	['event', /\b(?:conference|festival|concert|expo|summit|meetup|exhibition|webinar|fair|marathon|market|tours?|excursions?|retreat)$|(?:展会|展览|峰会|音乐节|演唱会|论坛|沙龙|马拉松|市集|博览会|大会)$/iu],
+	['event', /\b(?:conference|festival|concert|expo|summit|meetup|exhibition|webinar|fair|marathon|market|run|race|triathlon|gala|hackathon|open day|carnival|tours?|excursions?|retreat)$|(?:展会|展览|峰会|音乐节|演唱会|论坛|沙龙|马拉松|市集|博览会|大会)$/iu],
 	['course', /\b(?:course|courses|classes|lessons?|bootcamp|academy|school|tutoring|workshops?|curriculum|masterclass|training programme|language learning)$|(?:课程|网课|小班课|公开课|培训|训练营|辅导|家教|研学|学习班|学堂|课堂|课|画室|琴行)$/iu],
 	['software', /\b(?:software|saas|app|platform|crm|dashboard|plugin|extension|api|online tool|tool for \w+|suite|erp|invoicing|payroll|scheduling tool|helpdesk|chatbot|booking system|password manager|tracker app|shared boards|shipping rates)$|(?:软件|系统|平台|小程序|SaaS|管理工具|在线工具|云服务|APP|应用|插件)$/iu],
 	['finance', /\b(?:bank|banking|loan|mortgage|insurance|cover|credit card|savings account|brokerage|pension)$|(?:银行|保险|理财|贷款|信用卡|险)$/iu],
@@ -17,13 +17,13 @@ const kinds: ReadonlyArray<readonly [ProductKind, RegExp]> = [
 ];
 
 /** What the first words of a description say of a firm: `We clear gutters`. */
-const saysService = /^we (?:look after|clear|clean|repair|fix|install|design|move|paint|walk|collect|wash|check|plan|advise|help|come to)\b|^我们(?:上门|帮|为|负责)/iu;
+const saysService = /^we (?!are|have|make|sell|grow|bake|brew|roast|build|craft|knit|sew|believe|offer|love|know|also)[a-z]+\b|^我们(?:上门|帮|为|负责)/iu;
 const saysCause = /\b(?:cares for people|charity|donations?)\b|公益|慈善|捐/iu;
 const saysCourse = /^(?:learn|study|practi[cs]e) \p{L}/iu;
 /** Features of something that is used on a screen, where neither name nor description says so. */
 const onScreen = /\b(?:[Ww]orks with|[Ii]ntegrates with|[Ss]yncs with|[Cc]onnects to) \p{Lu}|\b(?:API|log ?in|single sign-on|CSV|upload|dashboards?|in one screen|iOS|Android)\b|数据加密|账号/u;
 /** What is lent or paid by the month is no thing that one buys. */
-const lent = /\b(?:subscriptions?|rentals?|rent|hire|lease|leasing|membership|parking|storage|for a monthly fee|vouchers?|tickets?|pass)\b|租赁|出租|租用|会员|订阅|停车/iu;
+const lent = /\b(?:subscriptions?|rentals?|rent|hire|lease|leasing|membership|parking|storage|for a monthly fee|(?:each|every|per|a) (?:month|week)|monthly|club|vouchers?|tickets?|pass)\b|租赁|出租|租用|会员|订阅|停车/iu;
 /** Measures and materials that only a thing has. */
 const physical = /\b\d[\d.,]*\s?(?:kg|g|grams?|cm|mm|ml|litres?|liters?|oz|lbs?|inch(?:es)?)\b|\b(?:oak|leather|cotton|linen|wool|steel|alumini?um|washable|ceramic|porcelain)\b|\d(?:毫升|克|公斤|厘米|毫米|升)|铝|不锈钢|纯棉|实木|陶瓷|牛皮/iu;
 

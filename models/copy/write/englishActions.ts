@@ -8,7 +8,7 @@ interface Actions {
 }
 
 /** Calls that fit whatever is offered. */
-const neutralLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get the facts first', 'Is it right for you?', 'Here’s what to know'];
+const neutralLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get the full picture', 'What you need to know'];
 const neutralSentences = ['Find out more.', 'See the details.', 'Take a closer look.', 'Learn more online.', 'Read more about it.', 'Questions? Just ask.'];
 
 const withNeutral = (own: Partial<Actions>): Actions => ({

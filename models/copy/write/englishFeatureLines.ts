@@ -47,7 +47,8 @@ export function englishFeaturePairLines({ features, category }: Brief): Candidat
 	parts.forEach((one, index) => {
 		for (const two of parts.slice(index + 1, index + 3)) {
 			const facts = [one.id, two.id];
-			found.push(built(`${one.short} and ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.7 }));
+			const isSpec = isBareQuantity(one.short) || isBareQuantity(two.short);
+			if (!isSpec) found.push(built(`${one.short} and ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.7 }));
 			found.push(built(`${one.short}, ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.66 }));
 		}
 		if (category !== null && !isPluralPhrase(category.text)) {

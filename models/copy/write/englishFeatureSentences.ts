@@ -38,12 +38,12 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 		for (const run of runsOf(of)) {
 			const text = listed(run.map(({ form }) => lowerFirst(form)));
 			// A word or two alone read like a table.
-			const isThin = run.length === 1 && (text.split(' ').length < 4 || isBareQuantity(text));
+			const isThin = run.length === 1 && text.split(' ').length < 4;
 			add(`${upperFirst(text)}.`, run, isThin ? 0.2 : 0.68 + more(run.length));
 			if (name !== undefined && shape === 'noun') add(`${name}: ${text}.`, run, isThin ? 0.4 : 0.7 + more(run.length));
 		}
 	};
-	lists('noun', parts.filter(({ shape, form }) => shape === 'noun' && !alone.test(form)));
+	lists('noun', parts.filter(({ shape, form }) => shape === 'noun' && !alone.test(form) && !isBareQuantity(form)));
 	lists('adjective', parts.filter(({ shape, form }) => shape === 'adjective' && !alone.test(form)));
 	for (const run of runsOf(parts.filter(({ shape }) => shape === 'verb'))) {
 		const predicate = listed(run.map(({ form }) => lowerFirst(form)));
@@ -58,7 +58,7 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 	const whole = parts.filter(({ shape, form }) => shape === 'sentence' || alone.test(form));
 	whole.forEach((part, index) => {
 		const closed = (form: string): string => (/[.!?]$/.test(form) ? form : `${form}.`);
-		add(closed(part.form), [part], part.form.split(' ').length < 3 ? 0.6 : 0.78);
+		add(closed(part.form), [part], /^[\d\W]/.test(part.form) ? 0.45 : part.form.split(' ').length < 3 ? 0.6 : 0.78);
 		const next = whole[index + 1];
 		if (next !== undefined) add(`${closed(part.form)} ${closed(next.form)}`, [part, next], 0.8);
 	});

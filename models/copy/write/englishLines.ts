@@ -28,7 +28,7 @@ function productLines(brief: Brief): Candidate[] {
 		add(`Get to know ${nameInSentence(name)}`, 'introduce', 0.5 - fade);
 		if (kind === 'software') add(`A look inside ${name}`, 'look-inside', 0.46 - fade);
 		if (kind === 'dining' || kind === 'event') add(`See you at ${nameInSentence(name)}`, 'see-you-at', 0.6 - fade);
-		if (category !== null && !name.toLowerCase().includes(headNoun(category.text).toLowerCase())) add(`${name}: ${category.text}`, 'name-category', 0.64 - fade, [id, category.id]);
+		if (category !== null && category.text.includes(' ') && !name.toLowerCase().includes(headNoun(category.text).toLowerCase())) add(`${name}: ${category.text}`, 'name-category', 0.64 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = lowerFirst(feature.forms[feature.forms.length - 1] as string);
 			// A verb goes with the name as its subject: `Tallyroom imports your old spreadsheet`.
@@ -45,7 +45,7 @@ function productLines(brief: Brief): Candidate[] {
 			if (kind === 'goods') add(`Your next ${noun}`, 'your-next', 0.48, [category.id], 'category', 'feature');
 		}
 	}
-	if (category !== null) add(upperFirst(category.text), 'category', category.text.includes(' ') ? 0.62 : 0.4, [category.id], 'category', 'feature');
+	if (category !== null && category.text.includes(' ') && !/^(?:small|new|little|big|tiny|young|free|simple) /i.test(category.text)) add(upperFirst(category.text), 'category', 0.62, [category.id], 'category', 'feature');
 	return found.filter(({ weight }) => weight > 0);
 }
 
@@ -90,7 +90,7 @@ function actionLines(brief: Brief): Candidate[] {
 	return [
 		...brief.actions.map(({ id, text }, index) => built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })),
 		...namedActions[kind].flatMap((text, rank) => sentenceNames(brief.names).slice(0, 2).map((name) => built(text.replace('{name}', nameInSentence(name)).replace(/\.$/, ''), 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.5 - 0.02 * rank }))),
-		...of(goalActions(brief.goal, 'en', kind, brief.source), (text) => `goal:${text}`, 0.58, () => 'action'),
+		...of(goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)), (text) => `goal:${text}`, 0.58, () => 'action'),
 		...of(englishActions[kind].lines, (text) => `action:${ideaOf(text)}`, 0.46, (index) => (index < 3 ? 'action' : 'action-more')),
 	];
 }
@@ -107,9 +107,10 @@ const boundary = /\s(?=(?:for|with|from|in|that|which|at|by|against|without|on|t
 /** The first words of a sentence that only says what the thing is, up to each preposition: `Seed boxes for balconies` of `… with a calendar`. */
 function openingsOf(sentence: string): string[] {
 	const plain = sentence.replace(/^an?\s/i, '');
-	const parts = plain.split(boundary);
+	// What a relative clause says is whole or it is nothing.
+	const parts = (plain.split(/\s(?:that|which|who|where|when|so)\s|,/i)[0] ?? '').split(boundary);
 	if (plain === sentence && !isPluralPhrase(parts[0] ?? '') || /\b(?:is|are|was|were|has|have|can|will|we|you|they|it)\b|,/i.test(parts[0] ?? '')) return [];
-	return parts.map((_, count) => parts.slice(0, count).join(' ')).filter((text) => text.split(' ').length >= 3 && !/,/.test(text)).map(upperFirst);
+	return parts.map((_, count) => parts.slice(0, count + 1).join(' ')).filter((text) => text.split(' ').length >= 3 && !/,/.test(text)).map(upperFirst);
 }
 
 function descriptionLines(brief: Brief): Candidate[] {

@@ -23,14 +23,14 @@ export function englishSentences(brief: Brief): Unit[] {
 	}
 	const { audience, category, kind } = brief;
 	if (audience !== null && kind !== 'cause') {
-		if (category !== null && !sharesWord(category.text, audience.text)) add('audience', 'audience', `${upperFirst(isPluralPhrase(category.text) ? category.text : withArticle(category.text))} for ${audience.text}.`, [category.id, audience.id], 'audience', 0.7);
+		if (category !== null && !sharesWord(category.text, audience.text)) add('audience', 'audience', `${upperFirst(isPluralPhrase(category.text) ? category.text : withArticle(category.text))} for ${audience.text}.`, [category.id, ...brief.sentences.slice(0, 1).map(({ id }) => id), audience.id], 'audience', 0.7);
 	}
 	const facts = brief.offer === null ? [] : [brief.offer.id];
 	englishOfferSentences(openDetails(brief), shortName(sentenceNames(brief.names), LONGEST_NAME_IN_OFFER), kind === 'goods' || kind === 'food').forEach((text, index) => add('offer', 'offer', text, facts, 'offer', 0.82 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, facts, 'offer', 0.92);
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.9 - 0.02 * index));
 	sentenceNames(brief.names).slice(0, 2).forEach((name, index) => namedActions[kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', nameInSentence(name)), [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank)));
-	goalActions(brief.goal, 'en', kind, brief.source).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
+	goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
 	englishActions[kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found;
 }

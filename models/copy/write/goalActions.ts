@@ -28,8 +28,8 @@ const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
 	retention: [{ text: '又见面了' }, { text: '欢迎回来看看' }],
 };
 
-/** Lines for a goal, best first; none for a goal that is not known. `source` is all that the brief says. */
-export function goalActions(goal: string, language: 'en' | 'zh', kind: ProductKind, source = ''): readonly string[] {
+/** Lines for a goal, best first; none for a goal that is not known. `source` is all that the brief says, `given` its own calls. */
+export function goalActions(goal: string, language: 'en' | 'zh', kind: ProductKind, source = '', given: readonly string[] = []): readonly string[] {
 	const all = (language === 'en' ? english : chinese)[goal] ?? [];
-	return all.filter(({ kinds, said }) => (kinds === undefined || kinds.includes(kind)) && (said === undefined || said.test(source))).map(({ text }) => text);
+	return all.filter(({ kinds, said }) => (kinds === undefined || kinds.includes(kind)) && (said === undefined || (said.test(source) && !given.some((text) => said.test(text))))).map(({ text }) => text);
 }
