@@ -22,7 +22,7 @@ export const chineseActions: Record<ProductKind, Actions> = {
 	other: withNeutral({}),
 	goods: withNeutral({ buttons: ['查看详情'] }),
 	software: withNeutral({ lines: ['看看怎么用', '上手试一试'], sentences: ['看看怎么用。', '上手试一试。'], buttons: ['看看怎么用'] }),
-	service: withNeutral({ lines: ['先聊聊你的需求', '说说你的想法', '有疑问，先问一句'], sentences: ['先跟我们聊聊你的需求。', '有疑问，先问一句。'], buttons: ['问一问', '了解服务'] }),
+	service: withNeutral({ lines: ['先聊聊你的需求', '说说你的想法'], sentences: ['先跟我们聊聊你的需求。', '说说你的想法。'], buttons: ['问一问', '了解服务'] }),
 	course: withNeutral({ lines: ['看看会学到什么'], sentences: ['看看会学到什么。'], buttons: ['查看课程', '了解课程'] }),
 	food: withNeutral({ lines: ['尝一口就知道', '先来一份尝尝'], sentences: ['尝一口就知道。', '先来一份尝尝看。'], buttons: ['去尝尝'] }),
 	place: withNeutral({ lines: ['约上朋友一起来', '找个时间来看看'], sentences: ['约上朋友一起来。', '找个时间来看看。'], buttons: ['查看详情'] }),

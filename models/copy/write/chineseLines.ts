@@ -79,8 +79,8 @@ function otherLines(brief: Brief): Candidate[] {
 		if (shortest !== undefined) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	goalActions(brief.goal, 'zh', kind, brief.source).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
-	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: index < 3 ? 'action' : 'action-more', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	goalActions(brief.goal, 'zh', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
+	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: `action${Math.floor(index / 4)}`, frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));

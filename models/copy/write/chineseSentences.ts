@@ -45,7 +45,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
 		namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
-	goalActions(brief.goal, 'zh', brief.kind, brief.source).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
+	goalActions(brief.goal, 'zh', brief.kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ text }) => text !== '');
 }

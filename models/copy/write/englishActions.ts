@@ -8,7 +8,7 @@ interface Actions {
 }
 
 /** Calls that fit whatever is offered. */
-const neutralLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get the full picture', 'What you need to know'];
+const neutralLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'What you need to know'];
 const neutralSentences = ['Find out more.', 'See the details.', 'Take a closer look.', 'Learn more online.', 'Read more about it.', 'Questions? Just ask.'];
 
 const withNeutral = (own: Partial<Actions>): Actions => ({
@@ -33,20 +33,21 @@ export const englishActions: Record<ProductKind, Actions> = {
 	finance: withNeutral({ lines: ['Read the details first', 'Compare it yourself', 'Talk it over with us', 'Know what you’re getting'], sentences: ['Read the details first.', 'Compare it for yourself.', 'Talk it over with us.'], buttons: ['Read the terms', 'Ask us'] }),
 };
 
-const about = ['Find out more about {name}.', 'Take a closer look at {name}.', 'Get to know {name}.', 'Read more about {name}.'];
+/** Fits everything; as a headline the shorter calls say the same. */
+export const aboutActions: readonly string[] = ['Find out more about {name}.', 'Take a closer look at {name}.', 'Get to know {name}.', 'Read more about {name}.'];
 
 /** The same with the name in it, for a text that has not said it yet. */
 export const namedActions: Record<ProductKind, readonly string[]> = {
-	other: about,
-	goods: about,
-	software: ['See what {name} can do.', 'Have a look inside {name}.', ...about.slice(0, 2)],
-	service: about,
-	course: about,
-	food: ['Try {name}.', ...about],
-	place: about,
-	event: ['See you at {name}.', ...about],
-	shop: ['Drop in at {name}.', ...about],
-	dining: ['See you at {name}.', ...about.slice(0, 2)],
-	cause: ['Support {name}.', ...about],
-	finance: about,
+	other: aboutActions,
+	goods: aboutActions,
+	software: ['See what {name} can do.', 'Have a look inside {name}.', ...aboutActions.slice(0, 2)],
+	service: aboutActions,
+	course: aboutActions,
+	food: ['Try {name}.', ...aboutActions],
+	place: aboutActions,
+	event: ['See you at {name}.', ...aboutActions],
+	shop: ['Drop in at {name}.', ...aboutActions],
+	dining: ['See you at {name}.', ...aboutActions.slice(0, 2)],
+	cause: ['Support {name}.', ...aboutActions],
+	finance: aboutActions,
 };

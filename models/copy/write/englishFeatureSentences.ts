@@ -63,6 +63,7 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 		if (next !== undefined) add(`${closed(part.form)} ${closed(next.form)}`, [part, next], 0.8);
 	});
 	for (const feature of brief.features) {
+		if (isBareQuantity(feature.text)) continue;
 		const text = /[.!?]$/.test(feature.text) ? feature.text : `${feature.text}.`;
 		if (!found.some(({ facts, weight }) => weight > 0 && facts.length === 1 && facts[0] === feature.id)) add(text, [{ id: feature.id, shape: feature.shape, form: feature.text }], isPluralPhrase(feature.text) ? 0.55 : 0.5);
 	}

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import { isPluralPhrase, lowerFirst, sureArticle, upperFirst } from '../brief/englishPhrase';
 import { isCountableThing } from '../brief/goodsNouns';
 import type { Angle, Candidate } from '../types';
-import { englishActions, namedActions } from './englishActions';
+import { aboutActions, englishActions, namedActions } from './englishActions';
 import { englishFeatureLines, englishFeaturePairLines } from './englishFeatureLines';
 import { headNoun, isPluralName, nameInSentence, sentenceNames } from './englishNames';
 import { englishOfferLines } from './englishOffer';
@@ -19,7 +19,9 @@ const isTakenHome = ({ kind }: Brief): boolean => kind === 'goods' || kind === '
 
 function productLines(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
-	const { productId: id, category, kind } = brief;
+	const { productId: id, kind } = brief;
+	// `Small restaurant` names no more than the size.
+	const category = brief.category === null || /^(?:small|new|little|big|tiny|young|free|simple) \p{L}+$/iu.test(brief.category.text) ? null : brief.category;
 	const add = (text: string, frame: string, weight: number, facts: readonly string[] = [id], group = 'product', angle: Angle = 'brand'): void =>
 		void found.push(built(text, angle, facts, { group, frame, weight }));
 	sentenceNames(brief.names).forEach((name, index) => {
@@ -41,11 +43,9 @@ function productLines(brief: Brief): Candidate[] {
 		if (isCountableThing(noun)) {
 			const sought = sureArticle(category.text);
 			if (sought !== null) add(`Looking for ${sought}?`, 'looking-for?', 0.5, [category.id], 'category', 'question');
-			if (kind === 'goods') add(`Time for a new ${noun}?`, 'time-for-new?', 0.46, [category.id], 'category', 'question');
-			if (kind === 'goods') add(`Your next ${noun}`, 'your-next', 0.48, [category.id], 'category', 'feature');
 		}
 	}
-	if (category !== null && category.text.includes(' ') && !/^(?:small|new|little|big|tiny|young|free|simple) /i.test(category.text)) add(upperFirst(category.text), 'category', 0.62, [category.id], 'category', 'feature');
+	if (category !== null && category.text.includes(' ')) add(upperFirst(category.text), 'category', 0.62, [category.id], 'category', 'feature');
 	return found.filter(({ weight }) => weight > 0);
 }
 
@@ -89,9 +89,9 @@ function actionLines(brief: Brief): Candidate[] {
 	const of = (texts: readonly string[], frame: (text: string, index: number) => string, weight: number, group: (index: number) => string): Candidate[] => texts.map((text, index) => built(text, 'action', [], { group: group(index), frame: frame(text, index), weight: weight - 0.03 * index }));
 	return [
 		...brief.actions.map(({ id, text }, index) => built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })),
-		...namedActions[kind].flatMap((text, rank) => sentenceNames(brief.names).slice(0, 2).map((name) => built(text.replace('{name}', nameInSentence(name)).replace(/\.$/, ''), 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.5 - 0.02 * rank }))),
+		...namedActions[kind].filter((text) => !aboutActions.includes(text)).flatMap((text, rank) => sentenceNames(brief.names).slice(0, 2).map((name) => built(text.replace('{name}', nameInSentence(name)).replace(/\.$/, ''), 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.5 - 0.02 * rank }))),
 		...of(goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)), (text) => `goal:${text}`, 0.58, () => 'action'),
-		...of(englishActions[kind].lines, (text) => `action:${ideaOf(text)}`, 0.46, (index) => (index < 3 ? 'action' : 'action-more')),
+		...of(englishActions[kind].lines, (text) => `action:${ideaOf(text)}`, 0.46, (index) => `action${Math.floor(index / 4)}`),
 	];
 }
 

@@ -7,6 +7,8 @@ interface GoalAction {
 	readonly kinds?: readonly ProductKind[];
 	/** What the brief must say for it. */
 	readonly said?: RegExp;
+	/** Only where the brief brings no calls of its own. */
+	readonly alone?: boolean;
 }
 
 const bought: readonly ProductKind[] = ['goods', 'food'];
@@ -16,20 +18,20 @@ const english: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: 'Remember the name' }, { text: 'See what it’s about' }],
 	traffic: [{ text: 'See the details' }, { text: 'Read how it works', kinds: ['software', 'finance'] }],
 	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired }, { text: 'Leave us a message', kinds: hired }],
-	sales: [{ text: 'Order yours', kinds: bought }],
+	sales: [{ text: 'Order yours', kinds: bought, alone: true }],
 	retention: [{ text: 'Good to see you again' }, { text: 'Welcome back' }],
 };
 
 const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: '记住这个名字' }],
-	traffic: [{ text: '点开看看详情' }],
+	traffic: [{ text: '点开看看' }],
 	leads: [{ text: '留个言，问问看' }, { text: '说说你的需求', kinds: hired }],
-	sales: [{ text: '选好就下单', kinds: bought }],
+	sales: [{ text: '选好就下单', kinds: bought, alone: true }],
 	retention: [{ text: '又见面了' }, { text: '欢迎回来看看' }],
 };
 
 /** Lines for a goal, best first; none for a goal that is not known. `source` is all that the brief says, `given` its own calls. */
 export function goalActions(goal: string, language: 'en' | 'zh', kind: ProductKind, source = '', given: readonly string[] = []): readonly string[] {
 	const all = (language === 'en' ? english : chinese)[goal] ?? [];
-	return all.filter(({ kinds, said }) => (kinds === undefined || kinds.includes(kind)) && (said === undefined || (said.test(source) && !given.some((text) => said.test(text))))).map(({ text }) => text);
+	return all.filter(({ kinds, said, alone }) => (alone !== true || given.length === 0) && (kinds === undefined || kinds.includes(kind)) && (said === undefined || (said.test(source) && !given.some((text) => said.test(text))))).map(({ text }) => text);
 }

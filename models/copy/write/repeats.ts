@@ -4,6 +4,8 @@ const emptyWords = new Set('a an the and or for with of in on at to by from it i
 const MOST_OF_CLAUSE = 0.6;
 const MOST_OF_CHINESE = 0.5;
 const STEM = 6;
+const LEAST_CHARACTERS = 4;
+const MOST_CHARACTERS = 0.75;
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
@@ -12,6 +14,12 @@ function contentOf(clause: string): string[] {
 	const profile = profileOf(clause);
 	if (isHan(clause)) return pairsOf(profile);
 	return profile.tokens.filter((token) => !emptyWords.has(token)).map((token) => token.replace(/s$/, '').slice(0, STEM));
+}
+
+/** Whether two Chinese clauses hold nearly the same characters in another order: `每天熬一锅骨汤`, `骨汤每天现熬`. */
+function isReordered(one: string, other: string): boolean {
+	const [few, many] = [new Set(one.match(/\p{Script=Han}/gu)), new Set(other.match(/\p{Script=Han}/gu))];
+	return few.size >= LEAST_CHARACTERS && [...few].filter((character) => many.has(character)).length / few.size >= MOST_CHARACTERS;
 }
 
 const clausesOf = (text: string): string[] => text.split(/[,.;:!?，。；：！？、]|\s(?:and|with)\s/u).map((clause) => clause.trim()).filter((clause) => clause !== '');
@@ -29,7 +37,9 @@ export function repeats(before: readonly string[], text: string, names: readonly
 	if (holdsName(text) && before.some(holdsName)) return true;
 	const nameless = (one: string): string => names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, ' ')), one);
 	const most = isHan(text) ? MOST_OF_CHINESE : MOST_OF_CLAUSE;
-	const [mine, theirs] = [clausesOf(nameless(text)).map(contentOf), before.flatMap((one) => clausesOf(nameless(one)).map(contentOf))];
+	const [ownClauses, saidClauses] = [clausesOf(nameless(text)), before.flatMap((one) => clausesOf(nameless(one)))];
+	if (ownClauses.some((clause) => saidClauses.some((other) => isReordered(clause, other)))) return true;
+	const [mine, theirs] = [ownClauses.map(contentOf), saidClauses.map(contentOf)];
 	const [said, own] = [new Set(theirs.flat()), new Set(mine.flat())];
 	const isSaid = (clause: readonly string[], all: ReadonlySet<string>): boolean => clause.length > 0 && shareOf(clause, all) >= most;
 	return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, own));
