@@ -36,6 +36,8 @@ export function shapeOf(phrase: string): PhraseShape {
 	const [first = ''] = words;
 	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word, index) => opensWithThirdPerson(words.slice(index + 1).join(' '))))) return 'sentence';
 	if (participleSecond.test(phrase) && !participleFirst.test(phrase)) return 'sentence';
+	// `updates every Friday` may be what it does or what one gets.
+	if (/^(?:updates|reports|checks|visits|calls|tests|reviews|plans|walks|talks|tours|rides|shows) (?:every|each|all|daily|weekly|monthly|from|until)\b/i.test(phrase)) return 'sentence';
 	if (opensWithThirdPerson(phrase)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	if (opensWithOrder(phrase)) return 'order';

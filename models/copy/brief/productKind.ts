@@ -13,7 +13,7 @@ const kinds: ReadonlyArray<readonly [ProductKind, RegExp]> = [
 	['shop', /\b(?:florists?|flower shop|book ?shop|bookstore|boutique|butchers?|delicatessen|deli|greengrocer\w*|garden centre|plant nursery|farm shop|gift shop|antiques|hardware store|concept store|corner shop|wine shop|bike shop)$|(?:花店|书店|杂货铺|买手店|古着店|精品店|便利店|母婴店|文具店)$/iu],
 	['dining', /\b(?:restaurant|bistro|caf[eé]|coffee (?:shop|bar|house)|bakery|brasserie|pizzeria|taproom|pub|tavern|diner|trattoria|tea ?room|wine bar|noodle bar|ramen bar)$|(?:餐厅|餐馆|火锅店|面馆|咖啡馆|咖啡店|面包房|面包店|烘焙工坊|烘焙坊|小馆|酒馆|茶馆|饭店|食堂|粥店|粉店|串店)$/iu],
 	['food', /\b(?:coffee|espresso|teas?|snacks?|wine|beer|chocolate|juice|granola|sauce|honey|pasta|meal kits?|bread|ice cream|kombucha|olive oil|spices?|cheese|jerky|noodles?|beans|muesli|jam|biscuits|cookies)$|(?:咖啡|咖啡豆|茶|茶叶|零食|面包|蛋糕|酸奶|牛奶|坚果|大米|蜂蜜|果汁|饮料|白酒|红酒|葡萄酒|啤酒|果酒|酱|茶饮|奶茶|茶油|橄榄油|食用油|月饼|巧克力|饼干|牛排|粽子|乌龙|普洱|龙井|挂耳|肉干|果干|燕麦片)$/iu],
-	['service', /\b(?:agency|consult\w+|cleaning service|cleaning|repairs?|plumb\w+|electricians?|salon|barbers?|dentists?|dental|clinic|law firm|lawyers?|solicitors?|conveyancing|mechanics?|insulation|home visits|accounting|accountants?|coaching|photographers?|photography|moving|movers|removals|landscap\w+|pest control|grooming|dog[ -]walking|childcare|nanny|service|services|installation|physio\w*|therapy|notary|translat(?:ion|ions|ors?)|gutters?|gardeners?|decorators?|tailors?|locksmiths?|roofers?|chimney sweep|catering|caterers?|vets?|veterinary|opticians?|audits?|auditing|inspections?|surveyors?|brokers?|freight|logistics|recruitment|staffing|bookkeep\w+|maintenance|maintenance contracts)$|(?:服务|维修|保洁|家政|搬家|装修|摄影|律师|律所|律师事务所|会计|咨询|代理|口腔|诊所|美容|美发|理发|洗车|安装|月嫂|疏通|设计工作室|翻译|检测|物流|货运)$/iu],
+	['service', /\b(?:agency|consult\w+|cleaning service|cleaning|repairs?|plumb\w+|electricians?|salon|barbers?|dentists?|dental|clinic|law firm|lawyers?|solicitors?|conveyancing|mechanics?|insulation|home visits|accounting|accountants?|coaching|photographers?|photography|moving|movers|removals|landscap\w+|pest control|grooming|dog[ -]walking|childcare|nanny|service|services|installation|physio\w*|therapy|notary|translat(?:ion|ions|ors?)|gutters?|gardeners?|decorators?|tailors?|locksmiths?|roofers?|chimney sweep|catering|caterers?|vets?|veterinary|opticians?|audits?|auditing|inspections?|surveyors?|brokers?|freight|logistics|recruitment|staffing|bookkeep\w+|maintenance|tuning|calibration|maintenance contracts)$|(?:服务|维修|保洁|家政|搬家|装修|摄影|律师|律所|律师事务所|会计|咨询|代理|口腔|诊所|美容|美发|理发|洗车|安装|月嫂|疏通|设计工作室|翻译|检测|物流|货运)$/iu],
 ];
 
 /** What the first words of a description say of a firm: `We clear gutters`. */
@@ -34,6 +34,9 @@ function openingPhrase(text: string): string {
 	return (plain.split(/\s(?:that|which|who|where|when|for|with|from|to|of|in|on|at|by|between|against|without|around|near|built|made|you)\s/iu)[0] ?? '').trim();
 }
 
+/** What only a program has. */
+const digital = /\b(?:spreadsheets?|drag[ -]and[ -]drop|single sign-on|two-(?:step|factor) (?:sign-?in|login)|browser extensions?|CSV|API|dashboards?|[Ss]yncs?)\b|数据加密|账号/u;
+
 const kindOfPhrase = (phrase: string): ProductKind | null => {
 	const found = kinds.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
 	return found ?? (isGoodsName(phrase) ? 'goods' : null);
@@ -46,7 +49,10 @@ const kindOfPhrase = (phrase: string): ProductKind | null => {
 export function productKind(name: string, description: string, features: readonly string[] = []): ProductKind {
 	const phrases = [openingPhrase(name), openingPhrase(description)];
 	const isLent = lent.test(name) || lent.test(description.slice(0, 160));
-	const byNoun = phrases.map(kindOfPhrase).find((kind) => kind !== null) ?? null;
+	const [byName = null, byDescription = null] = phrases.map((phrase) => kindOfPhrase(phrase) ?? kindOfPhrase(phrase.split(/ and | & /)[0] ?? ''));
+	// Of a firm that is called after things the description says what it does with them.
+	const byNoun = byName === null || (byName === 'goods' && byDescription !== null) ? byDescription : byName;
+	if ((byNoun === 'goods' || byNoun === 'service') && features.some((feature) => digital.test(feature)) && !features.some((feature) => physical.test(feature))) return 'software';
 	if (byNoun !== null) return isLent && (byNoun === 'goods' || byNoun === 'food') ? 'other' : byNoun;
 	if (saysService.test(description)) return 'service';
 	if (saysCause.test(`${name} ${description.slice(0, 160)}`)) return 'cause';

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief';
-import { headOf, isPluralPhrase, lowerFirst, shapeOf, sureArticle, upperFirst } from '../brief/englishPhrase';
-import { isPluralName, nameInSentence, sentenceNames } from './englishNames';
+import { headOf, isPluralPhrase, lowerFirst, shapeOf, upperFirst } from '../brief/englishPhrase';
+import { isPluralName, nameInSentence, sentenceNames, soughtPhrase } from './englishNames';
 import type { Unit } from './languagePack';
 import { readableKeyword } from './readableKeyword';
 
@@ -30,7 +30,7 @@ export function englishAbout(brief: Brief): Unit[] {
 	if (name !== undefined) add(`Meet ${nameInSentence(name)}.`, [brief.productId], 'product', 0.44);
 	brief.keywords.forEach(({ id, text: typed }, index) => {
 		const text = readableKeyword(typed, brief);
-		const sought = sureArticle(lowerFirst(text));
+		const sought = soughtPhrase(lowerFirst(text));
 		if (name !== undefined && sought !== null && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${sought}? Meet ${nameInSentence(name)}.`, [id, brief.productId], `k${index}`, 0.54);
 	});
 	return found;

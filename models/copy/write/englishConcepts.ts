@@ -24,7 +24,7 @@ export const englishConcepts: readonly Concept[] = [
 	concept('fragranceFree', /\b(?:fragrance|perfume|scent)[ -]free\b|\bunscented\b|\bwithout (?:fragrance|perfume)/i, ['Nothing to sniff at', 'Leave the scent out of it'], [], ['goods']),
 	concept('hydrate', /\bmoisturi[sz]|\bhydrating\b|\bhyaluronic\b/i, ['Drink up, skin', 'For the tight-skin days', 'Dry skin, take a break'], [], ['goods']),
 	concept('spf', /\bSPF\b|\bsunscreen\b|\bUV\b/i, ['Step into the sunshine', 'Sun’s out. You’re ready', 'Put it on, head out'], [], ['goods']),
-	concept('pockets', /\b(?:two|three|four|five|six|seven|eight|\d+|inner|inside|internal|side) (?:\p{L}+ )?(?:pockets|compartments)\b/iu, ['A place for everything', 'Stop digging for your keys', 'Everything has its place'], [], ['goods']),
+	concept('pockets', /\b(?:inner|inside|internal|padded|separate|\d+|two|three|four|five|six) (?:laptop |shoe |wet |zip |zipped )?compartments?\b/iu, ['A place for everything', 'Stop digging for your keys', 'Everything has its place'], [], ['goods']),
 	concept('sizes', /\bsizes? (?:\w+ )?(?:to|from)\b|\bin \w+ sizes\b|\bplus[ -]sizes?\b/i, ['Find the one that fits', 'Your size is in here'], [], ['goods']),
 	concept('assembly', /\bno (?:tools?|assembly|drilling)\b|\btool[ -]free\b|\bassembl(?:es|y) (?:in|without)\b/i, ['The easy kind of set-up', 'Unbox it and you’re close'], [], ['goods']),
 	concept('led', /\bdimm(?:able|er)\b/i, ['Light for every mood'], [], ['goods']),

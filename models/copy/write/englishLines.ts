@@ -1,10 +1,10 @@
 import type { Brief } from '../brief/brief';
-import { isPluralPhrase, lowerFirst, sureArticle, upperFirst } from '../brief/englishPhrase';
+import { isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
 import { isCountableThing } from '../brief/goodsNouns';
 import type { Angle, Candidate } from '../types';
 import { aboutActions, englishActions, namedActions } from './englishActions';
 import { englishFeatureLines, englishFeaturePairLines } from './englishFeatureLines';
-import { headNoun, isPluralName, nameInSentence, sentenceNames } from './englishNames';
+import { headNoun, isPluralName, nameInSentence, sentenceNames, sharesWord, soughtPhrase } from './englishNames';
 import { englishOfferLines } from './englishOffer';
 import { goalActions } from './goalActions';
 import { built } from './languagePack';
@@ -41,7 +41,7 @@ function productLines(brief: Brief): Candidate[] {
 	if (category !== null && !isPluralPhrase(category.text)) {
 		const noun = headNoun(category.text);
 		if (isCountableThing(noun)) {
-			const sought = sureArticle(category.text);
+			const sought = soughtPhrase(category.text);
 			if (sought !== null) add(`Looking for ${sought}?`, 'looking-for?', 0.5, [category.id], 'category', 'question');
 		}
 	}
@@ -57,7 +57,7 @@ function audienceLines(brief: Brief): Candidate[] {
 	return [
 		...(kind === 'software' ? [add(`Built for ${people}`, 'made-for', 0.6)] : []),
 		add(`For ${people}`, 'for', 0.62),
-		...(category === null ? [] : [add(`${upperFirst(category.text)} for ${people}`, 'category-for', 0.64, [audience.id, category.id]), add(`${upperFirst(headNoun(category.text))} for ${people}`, 'category-for', 0.6, [audience.id, category.id])]),
+		...(category === null || sharesWord(category.text, people) ? [] : [add(`${upperFirst(category.text)} for ${people}`, 'category-for', 0.64, [audience.id, category.id]), ...(isCountableThing(headNoun(category.text)) ? [add(`${upperFirst(headNoun(category.text))} for ${people}`, 'category-for', 0.6, [audience.id, category.id])] : [])]),
 		...sentenceNames(brief.names).slice(0, 2).map((name) => add(`${name} for ${people}`, 'name-for', 0.56, [audience.id, brief.productId])),
 	];
 }
@@ -76,7 +76,7 @@ function keywordLines(brief: Brief): Candidate[] {
 		const text = readableKeyword(typed, brief);
 		const group = `k${index}`;
 		const isPhrase = text !== typed || /\s/.test(text);
-		const sought = sureArticle(lowerFirst(text));
+		const sought = soughtPhrase(lowerFirst(text));
 		return [
 			built(upperFirst(text), 'keyword', [id], { group, frame: 'keyword', weight: isPhrase ? 0.58 - 0.03 * index : 0.3 }),
 			...(sought === null ? [] : [built(`Looking for ${sought}?`, 'question', [id], { group, frame: 'looking-for?', weight: 0.54 })]),

@@ -1,4 +1,5 @@
-import { headOf, isPluralPhrase } from '../brief/englishPhrase';
+import { headOf, isPluralPhrase, sureArticle } from '../brief/englishPhrase';
+import { isGoodsName } from '../brief/goodsNouns';
 
 /** The noun itself: `trail backpack` of `lightweight trail backpack`. */
 export function headNoun(category: string): string {
@@ -13,6 +14,9 @@ const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|soci
 
 /** A name as it stands inside a sentence: one that opens with a common noun and `of` takes its article. */
 export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name);
+
+/** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
+export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);
 
 /** Names that a sentence may use: the whole, and shorter ones that still end on what it is. */
 export function sentenceNames(names: readonly string[]): readonly string[] {

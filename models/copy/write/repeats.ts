@@ -1,7 +1,7 @@
 import { profileOf, pairsOf } from './likeness';
 
 const emptyWords = new Set('a an the and or for with of in on at to by from it is are has have your you that this we our up one can what see find more out about meet take get all who which'.split(' '));
-const MOST_OF_CLAUSE = 0.6;
+const MOST_OF_CLAUSE = 0.5;
 const MOST_OF_CHINESE = 0.5;
 const STEM = 6;
 const LEAST_CHARACTERS = 4;
