@@ -13,7 +13,7 @@ const participle = '(?:\\p{L}+(?:ed|own|ewn|wn)|made|built|cut|grown|woven|knit|
 /** `made from cork`, `baked every morning`, but no `baked goods`: what follows is no noun. */
 const participleFirst = new RegExp(`^(?:\\p{L}+-|\\p{L}+ly )?${participle}(?:$| (?:in|on|at|by|from|to|for|with|without|into|of|as|and|or|every|each|all|daily|weekly|twice|once|together|fresh|here|there|only|over|under|up|out|to|\\p{L}+ly)\\b)`, 'iu');
 /** `bags carried for you`: a noun and what is done with it stands only by itself. */
-const participleSecond = new RegExp(`^(?:\\p{L}+[ -])?\\p{L}+ ${participle} (?:in|on|at|by|from|to|for|with|without|into|as|every|each|all|daily|weekly|twice|once|over|under|up|out|before|after|within|during|while|until|\\d)`, 'iu');
+const participleSecond = new RegExp(`^(?:\\p{L}+[ -])?\\p{L}+ ${participle} (?:in|on|at|by|from|to|for|with|without|into|as|every|each|all|daily|weekly|twice|once|over|under|up|out|before|after|within|during|while|until|last|this|\\d)`, 'iu');
 const degreeFirst = /^(?:available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good)(?=$| (?:in|on|to|for|with|from|at|enough|and|until|till|daily|all|every)\b)|^(?:as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b(?!-)/i;
 const mass = new Set(
 	('salt pepper flour yeast vanilla cocoa cinnamon garlic fire street-food porcelain ceramic leatherette fleece felt velvet denim cork rubber silicone bamboo marble granite brass copper gold silver iron metal concrete ethernet usb-c hdmi bluetooth memory battery-life luggage childcare transport travel snow sunshine shade seating heating cooling housing printing stock staff payroll email e-mail chat art history mathematics maths science english french german spanish italian japanese chinese latin practice theory homework luck fun play sport exercise yoga nature wildlife ground soil compost timber stone brick sourdough rye storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
@@ -40,6 +40,8 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (/^(?:updates|reports|checks|visits|calls|tests|reviews|plans|walks|talks|tours|rides|shows) (?:every|each|all|daily|weekly|monthly|from|until)\b/i.test(phrase)) return 'sentence';
 	if (opensWithThirdPerson(phrase)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
+	// `reply within a day` may be an order or what one gets; `minimum order 5 sacks` is neither.
+	if (/^(?:reply|answer|report|return|response|delivery|call|visit|check) (?:within|after|before|by|in) /i.test(phrase) || /^(?:minimum|maximum|min\.|max\.) \p{L}+ \d/iu.test(phrase)) return 'sentence';
 	if (opensWithOrder(phrase)) return 'order';
 	// `volunteers drive every night`: who does what, when.
 	if (/^\p{L}+s \p{L}+[^s\W] (?:every|each|on|at|all)\b/iu.test(phrase) && opensWithOrder(`${words[1]} the thing`)) return 'sentence';

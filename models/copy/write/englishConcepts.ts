@@ -45,7 +45,6 @@ export const englishConcepts: readonly Concept[] = [
 	concept('licensed', /\blicen[cs]ed (?:and insured|\p{L}+)\b|\bvetted\b|\bfully insured\b/iu, ['In safe hands', 'Know whose hands you’re in'], [], ['service', 'place', 'event']),
 	concept('quote', /\b(?:fixed|upfront|flat) (?:quotes?|prices?|pricing|fees?)\b/i, ['Know the price first', 'No surprises on the bill', 'The price is the price'], [], ['service']),
 	concept('beginners', /\bno (?:prior )?(?:experience|skills?) (?:needed|required)\b|\bfrom scratch\b/i, ['Start from zero', 'Never tried it? Good'], [], ['course', 'event', 'place', 'service']),
-	concept('smallGroups', /\bsmall (?:groups?|classes)\b|\bgroups of (?:two|three|four|five|six|seven|eight|\d)\b|\bmax(?:imum)? (?:of )?\d+ (?:people|students)\b/i, ['Room for your questions', 'Not just a face in the crowd'], ['Ask the question that you came with.'], ['course', 'event', 'place', 'service']),
 	concept('certificate', /\bcertificate (?:of completion|at the end|on completion|included)\b|\bdiploma\b/i, ['Something for the wall', 'Finish with proof in hand'], [], ['course']),
 	concept('ownPace', /\bself[ -]paced\b|\bon[ -]demand\b|\bown pace\b|\blifetime access\b/i, ['Learn in your own time', 'Learn at your own pace', 'Press pause. Come back'], ['Pause it when life gets in the way.'], ['course']),
 	concept('projects', /\bhands[ -]on\b|\breal projects?\b|\bportfolio\b/i, ['Make something real', 'Learn it by doing it', 'Less theory, more making'], [], ['course']),

@@ -25,6 +25,8 @@ describe('the shape of a feature', () => {
 		['adjective', 'baked in small batches'],
 		['sentence', 'bags carried for you'],
 		['sentence', 'volunteers drive every night'],
+		['sentence', 'reply within two working days'],
+		['sentence', 'minimum order 5 sacks'],
 		['sentence', 'terrace open from May'],
 		['sentence', 'menu changes every week'],
 		['adjective', 'open Saturdays'],
