@@ -19,7 +19,8 @@ function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
 	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
 	for (const [index, form] of forms.entries()) {
 		// 四五个字的名词只报出一个零件，单独成行太单薄。
-		add(form, 'feature', `direct:${id}`, (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
+		// 只有一个数量，不成一行标题。
+		add(form, 'feature', `direct:${id}`, /^\d[\d.]*(?:公斤|千克|克|斤|毫升|升|厘米|毫米|米)装?$/u.test(form) ? 0 : (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
 		if (!isShort(form, 10) || /[，。？]/u.test(form)) continue;
 		add(`${form}，就这么简单`, 'feature', 'that-simple', shape !== 'noun' && /^(?:一键|自动|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
 	}

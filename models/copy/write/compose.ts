@@ -73,8 +73,9 @@ function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[])
 	if (chosen.some((one) => opensAlike(one, unit))) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
 	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
-	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn && unit.leans !== true;
-	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn && last.leans !== true;
+	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn && unit.leans !== true && unit.facts[unit.facts.length - 1] === last.facts[0];
+	// What it is good for follows the selling point itself, not another one of the same sentence.
+	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn && last.leans !== true && last.facts[last.facts.length - 1] === unit.facts[0];
 	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text), unit.text, names);
 }
 
