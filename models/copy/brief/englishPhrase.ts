@@ -1,4 +1,5 @@
 import { opensWithOrder, opensWithThirdPerson } from './englishVerbs';
+import { isCountablePart, isCountableThing } from './goodsNouns';
 
 /**
  * What kind of phrase a feature is, by its words alone: decides which sentences it can stand in.
@@ -12,7 +13,7 @@ const participle = '(?:\\p{L}+(?:ed|own|ewn|wn)|made|built|cut|grown|woven|knit|
 /** `made from cork`, `baked every morning`, but no `baked goods`: what follows is no noun. */
 const participleFirst = new RegExp(`^(?:\\p{L}+-|\\p{L}+ly )?${participle}(?:$| (?:in|on|at|by|from|to|for|with|without|into|of|as|and|or|every|each|all|daily|weekly|twice|once|together|fresh|here|there|only|over|under|up|out|to|\\p{L}+ly)\\b)`, 'iu');
 /** `bags carried for you`: a noun and what is done with it stands only by itself. */
-const participleSecond = new RegExp(`^(?:\\p{L}+[ -])?\\p{L}+ ${participle} (?:in|on|at|by|from|to|for|with|without|into|as|every|each|all|daily|weekly|twice|once|over|under|up|out|before|after|within|during|while|until|\\d)`, 'iu');
+const participleSecond = new RegExp(`^(?:\\p{L}+[ -])?\\p{L}+ ${participle} (?:in|on|at|by|from|to|for|with|without|into|as|every|each|all|daily|weekly|twice|once|over|under|up|out|before|after|within|during|while|until|last|this|\\d)`, 'iu');
 const degreeFirst = /^(?:available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good)(?=$| (?:in|on|to|for|with|from|at|enough|and|until|till|daily|all|every)\b)|^(?:as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b(?!-)/i;
 const mass = new Set(
 	('salt pepper flour yeast vanilla cocoa cinnamon garlic fire street-food porcelain ceramic leatherette fleece felt velvet denim cork rubber silicone bamboo marble granite brass copper gold silver iron metal concrete ethernet usb-c hdmi bluetooth memory battery-life luggage childcare transport travel snow sunshine shade seating heating cooling housing printing stock staff payroll email e-mail chat art history mathematics maths science english french german spanish italian japanese chinese latin practice theory homework luck fun play sport exercise yoga nature wildlife ground soil compost timber stone brick sourdough rye storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
@@ -35,9 +36,18 @@ export function shapeOf(phrase: string): PhraseShape {
 	const [first = ''] = words;
 	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word, index) => opensWithThirdPerson(words.slice(index + 1).join(' '))))) return 'sentence';
 	if (participleSecond.test(phrase) && !participleFirst.test(phrase)) return 'sentence';
+	// `updates every Friday` may be what it does or what one gets.
+	if (/^(?:updates|reports|checks|visits|calls|tests|reviews|plans|walks|talks|tours|rides|shows) (?:every|each|all|daily|weekly|monthly|from|until)\b/i.test(phrase)) return 'sentence';
 	if (opensWithThirdPerson(phrase)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
+	// `reply within a day` may be an order or what one gets; `minimum order 5 sacks` is neither.
+	if (/^(?:reply|answer|report|return|response|delivery|call|visit|check) (?:within|after|before|by|in) /i.test(phrase) || /^(?:minimum|maximum|min\.|max\.) \p{L}+ \d/iu.test(phrase)) return 'sentence';
 	if (opensWithOrder(phrase)) return 'order';
+	// `volunteers drive every night`: who does what, when.
+	if (/^\p{L}+s \p{L}+[^s\W] (?:every|each|on|at|all)\b/iu.test(phrase) && opensWithOrder(`${words[1]} the thing`)) return 'sentence';
+	// `menu changes every week`, `terrace open from May`, `start at 4 pm`: what happens when.
+	if (/^(?:[\p{L}-]+ ){1,2}(?:changes|opens|closes|runs|rotates|leaves|departs|begins|ends|serves|pays|helps|rolls|melts|rinses|dries) /iu.test(phrase) || /^(?:[\p{L}-]+ ){1,2}open (?:from|until|till|on|daily|all|every|late)\b/iu.test(phrase) || /^(?:start|starts|doors|entry|finish|check-in|check-out|departure) (?:at|from|by) \d/i.test(phrase)) return 'sentence';
+	if (/^(?:volunteers|members|experts|engineers|teachers|tutors|guides|people|chefs|drivers|nurses|doctors|coaches|guests|visitors|students|children|riders|instructors|trainers|families|donors) [a-z]+[^s\W] (?!of\b)/i.test(phrase)) return 'sentence';
 	// Prices, measures and lists stand by themselves.
 	if (/, /.test(phrase)) return 'sentence';
 	// `tax pots set money aside`: a plural and what it does.
@@ -47,11 +57,24 @@ export function shapeOf(phrase: string): PhraseShape {
 	// What names a choice, or ends on what is said of it (`breakfast included`), stands only by itself.
 	if (/\sor\s/i.test(phrase) || (/\s(?:welcome|included|provided|available|only|guaranteed|needed|required|allowed|accepted|inside|outside|on request|on site|all day|daily)$/i.test(phrase) && !/^(?:no|without)\b/i.test(phrase))) return 'sentence';
 	if (/^\d+ (?:minutes?|mins?|hours?|steps|miles?|km|blocks?|metres|meters) (?:to|from|away|walk|by|on)\b/i.test(phrase)) return 'sentence';
-	if (participleFirst.test(phrase) || degreeFirst.test(phrase)) return 'adjective';
+	if (participleFirst.test(phrase) || degreeFirst.test(phrase) || /^open (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i.test(phrase) || /\s(?:registered|accredited|certified|approved|regulated|lit|fenced|heated|supervised|licensed|insured)$/i.test(phrase)) return 'adjective';
 	const head = headOf(phrase);
 	if (adjectiveEnds.test(head) && !/\b(?:the|a|an)\b/i.test(head)) return 'adjective';
 	if (/^\w+(?:ed|en)$/.test(head) && head.split(' ').length === 1) return 'adjective';
 	return 'noun';
+}
+
+const bareQuantity = /^(?:up to |over |under |from )?[\d.,]+[\s-]?(?:kg|g|grams?|mg|cm|mm|m|km|ml|cl|l|litres?|liters?|oz|lbs?|pounds?|inch(?:es)?|ft|w|v|wh|kwh|mah|gb|tb|mb|db|hz|h|hrs?|hours?|min|minutes?|%|°c)?$/i;
+
+/** Whether a phrase is a measure and nothing else: `2.9 kg`, `750 ml`. */
+export const isBareQuantity = (phrase: string): boolean => bareQuantity.test(phrase);
+
+/** A noun phrase with its article where that is certain; null where nobody knows whether the thing is counted, or whether it is a thing. */
+export function sureArticle(phrase: string): string | null {
+	if (isBareQuantity(phrase) || shapeOf(phrase) !== 'noun') return null;
+	const last = (headOf(phrase).toLowerCase().split(' ').pop() ?? '').replace(/[^\p{L}\p{N}'-]/gu, '');
+	if (isPlural(last)) return /^[a-z\d]/.test(phrase) ? phrase : null;
+	return mass.has(last) ? phrase : isCountableThing(last) || isCountablePart(last) ? withArticle(phrase) : null;
 }
 
 /** A noun phrase with its article: `a 40-hour battery`, `an 8-inch pan`, `free shipping`, `three pockets`. */
@@ -94,12 +117,14 @@ function startsWithVowelSound(phrase: string): boolean {
 	return /^[aeiou]/.test(word);
 }
 
-const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna|new|east|west|north|south)\b/i;
+const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna)\b/i;
+/** `New York`, `North Sea`, but no `north-facing windows`. */
+const compassName = /^(?:New|East|West|North|South) \p{Lu}/u;
 
 /** Starts a phrase with a small letter, for the middle of a sentence; names and abbreviations keep theirs. */
 export function lowerFirst(phrase: string): string {
 	const [first = ''] = phrase.split(/[\s-]/);
-	if (properStart.test(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
+	if (properStart.test(phrase) || compassName.test(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
 	return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 

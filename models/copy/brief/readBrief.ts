@@ -56,6 +56,8 @@ function categoryOf(sentences: readonly string[], product: string, language: str
 	if (phrase === undefined || phrase.split(' ').length > 6 || /\b(?:is|are|has|have|way|thing|one|lot|bit|place|must|great|perfect|unique)\b/i.test(phrase)) return null;
 	// `a mechanic who …` is a person, `a houseplant by post` is no houseplant.
 	const behind = first.slice(first.indexOf(phrase) + phrase.length);
+	// Of a list (`an audit of tyres, brakes and paperwork`) the first part is not the whole.
+	if (/ of /.test(phrase) && /^(?:, [^,.]+)+ and /.test(behind)) return null;
 	if (/^ (?:who|by (?:post|mail)|per|a month|each|every)\b/i.test(behind) || /^ that (?:insulates|repairs|cleans)/i.test(behind)) return null;
 	return lowerFirst(phrase);
 }

@@ -5,7 +5,9 @@ export function withoutShouting(text: string): string {
 	const calm = text.replace(/!{2,}/g, '.').replace(/！{2,}/g, '。').replace(/([?？])[!?！？]+/g, '$1');
 	const shouted = calm.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? [];
 	// One word in capitals is a name as often as a shout.
-	if (shouted.length < 2 || shouted.every((word) => acronyms.includes(word))) return calm;
+	const isAcronym = (word: string): boolean => acronyms.includes(word);
+	// `USB and HDMI`: short ones beside a known one are abbreviations too.
+	if (shouted.length < 2 || (shouted.some(isAcronym) && shouted.every((word) => word.length <= 3 || isAcronym(word)))) return calm;
 	return calm.replace(/[^.!?\n]+/g, (sentence) => {
 		const words = sentence.match(/\p{L}+/gu) ?? [];
 		const loud = words.filter((word) => word.length > 1 && word === word.toUpperCase());

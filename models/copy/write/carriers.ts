@@ -19,7 +19,7 @@ export function carriers({ brief, rule, must, materials }: FieldTask): Candidate
 	const joiner = materials.pack?.joiner ?? ' ';
 	const make = (text: string, facts: readonly string[], weight: number): Candidate => ({ text, angle: 'proof', facts, group: 'must', frame: `must:${text.length}`, weight, source: 'builtIn' });
 	const withUnit = materials.units
-		.filter(({ slot }) => rule.role !== 'line' && slot !== 'action')
+		.filter(({ slot, leans }) => rule.role !== 'line' && slot !== 'action' && leans !== true)
 		.sort((a, b) => b.weight - a.weight)
 		.map((unit) => make(`${unit.text}${joiner}${legal}`, unit.facts, unit.weight))
 		.filter(({ text }) => countUnits(rule.unit, text) <= limitOf(rule, text));

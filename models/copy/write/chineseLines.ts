@@ -5,7 +5,7 @@ import type { Angle, Candidate } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseOfferLines } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, ENOUGH_FEATURES, isMostlyChinese, isShort, tidy } from './chineseText';
+import { conceptsOf, isMostlyChinese, isShort, tidy } from './chineseText';
 import { goalActions } from './goalActions';
 import { built } from './languagePack';
 import { openDetails } from './openDetails';
@@ -19,16 +19,13 @@ function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
 	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
 	for (const [index, form] of forms.entries()) {
 		// 四五个字的名词只报出一个零件，单独成行太单薄。
-		add(form, 'feature', `direct:${id}`, (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
+		// 只有一个数量，不成一行标题。
+		add(form, 'feature', `direct:${id}`, /^\d[\d.]*(?:公斤|千克|克|斤|毫升|升|厘米|毫米|米)装?$/u.test(form) ? 0 : (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
 		if (!isShort(form, 10) || /[，。？]/u.test(form)) continue;
 		add(`${form}，就这么简单`, 'feature', 'that-simple', shape !== 'noun' && /^(?:一键|自动|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
 	}
-	for (const [rank, concept] of conceptsOf(feature.text, kind).entries()) {
-		concept.lines.forEach((text, index) => {
-			found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.86 : 0.6) - 0.06 * index }));
-			const short = forms.find((form) => isShort(form, 10) && !/[，。？]/u.test(form));
-			if (short !== undefined && index === 0 && !/[？。]/u.test(text)) found.push(built(`${short}，${text.replace(/，/gu, '')}`, 'benefit', [id], { group: id, frame: `form+concept:${concept.id}`, weight: 0.64 }));
-		});
+	for (const concept of conceptsOf(feature.text, kind)) {
+		concept.lines.forEach((text, index) => found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: 0.56 - 0.06 * index })));
 	}
 	return found.filter(({ weight }) => weight > 0);
 }
@@ -47,8 +44,6 @@ function productLines(brief: Brief): Candidate[] {
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
 			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.74 - fade, [id, feature.id]);
-			const [concept] = conceptsOf(feature.text, brief.kind);
-			if (concept !== undefined) add(`${name}：${concept.lines[0]}`, `name-benefit:${concept.id}`, 0.66 - fade, [id, feature.id], 'benefit', feature.id);
 		}
 	});
 	const [full] = brief.names;
@@ -57,13 +52,12 @@ function productLines(brief: Brief): Candidate[] {
 }
 
 function audienceLines(brief: Brief): Candidate[] {
-	const { audience, category } = brief;
-	if (audience === null) return [];
+	const { audience, category, kind } = brief;
+	if (audience === null || kind === 'cause') return [];
 	const people = audience.text;
 	const add = (text: string, frame: string, weight: number, facts: readonly string[] = [audience.id]): Candidate => built(text, 'audience', facts, { group: 'audience', frame, weight });
 	return [
-		add(`给${people}`, 'for', 0.4),
-		...(brief.kind === 'goods' || brief.kind === 'software' || brief.kind === 'food' ? [add(`${people}用得上`, 'useful-for', 0.46)] : []),
+		...(kind === 'software' || kind === 'service' ? [add(`面向${people}`, 'for', 0.52)] : []),
 		...(category === null ? [] : [add(`给${people}的${category.text}`, 'category-for', 0.64, [audience.id, category.id])]),
 		...brief.names.slice(0, 3).map((name) => add(`${name}，为${people}准备`, 'name-for', 0.6, [audience.id, brief.productId])),
 	];
@@ -86,8 +80,8 @@ function otherLines(brief: Brief): Candidate[] {
 		if (shortest !== undefined) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
-	goalActions(brief.goal, 'zh', kind).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
-	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: index < 3 ? 'action' : 'action-more', frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	goalActions(brief.goal, 'zh', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
+	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: `action${Math.floor(index / 4)}`, frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));
@@ -95,7 +89,6 @@ function otherLines(brief: Brief): Candidate[] {
 			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
 			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
 		}
-		if (brief.features.length < ENOUGH_FEATURES) for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind).slice(0, 1)) concept.lines.forEach((line, index) => found.push(built(line, 'benefit', [id], { group: `${id}:${concept.id}`, frame: `concept:${concept.id}:${index}`, weight: 0.6 - 0.04 * index })));
 	}
 	return found;
 }

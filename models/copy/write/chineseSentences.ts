@@ -1,22 +1,19 @@
 import type { Brief } from '../brief/brief';
-import { withoutNames } from '../check/checkContext';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseOfferSentences } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, ENOUGH_FEATURES, isShort, tidy, withStop } from './chineseText';
+import { conceptsOf, isShort, tidy, withStop } from './chineseText';
 import { goalActions } from './goalActions';
 import type { Unit } from './languagePack';
 import { openDetails } from './openDetails';
 
 /** 文中还没有出现名字时的行动号召。 */
 function namedActions(kind: ProductKind, name: string): string[] {
-	if (kind === 'place' || kind === 'dining' || kind === 'shop' || kind === 'event') return [`${name}，等你来。`, `来${name}看看。`];
-	if (kind === 'food') return [`尝一尝${name}。`, `了解一下${name}。`];
-	if (kind === 'software') return [`上手用用${name}。`, `了解一下${name}。`];
-	if (kind === 'service' || kind === 'finance') return [`找${name}问一问。`, `了解一下${name}。`];
-	return [`来看看${name}。`, `了解一下${name}。`];
+	const about = [`了解一下${name}。`, `想了解${name}，请看详情。`];
+	if (kind === 'place' || kind === 'dining' || kind === 'shop' || kind === 'event') return [`${name}，等你来。`, ...about];
+	return kind === 'food' ? [`尝一尝${name}。`, ...about] : about;
 }
 
 /** 长一点的文案所用的整句。 */
@@ -26,13 +23,12 @@ export function chineseSentences(brief: Brief): Unit[] {
 	for (const feature of brief.features) {
 		// 几个字的名词单独成句，像一张配置表；有别的可并时不单用。
 		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, feature.shape === 'noun' && isShort(form, 6) ? 0.05 : 0.72 - 0.03 * index));
-		for (const [rank, concept] of conceptsOf(feature.text, brief.kind).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.9 : 0.68) - 0.03 * index));
+		for (const concept of conceptsOf(feature.text, brief.kind)) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, 0.74 - 0.03 * index));
 	}
 	found.push(...chinesePairs(brief));
 	const [name] = brief.names;
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
-		if (brief.features.length < ENOUGH_FEATURES) for (const concept of conceptsOf(withoutNames(text, brief.names), brief.kind).slice(0, 1)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.7 - 0.03 * rank));
 	});
 	if (name !== undefined) {
 		add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
@@ -49,7 +45,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
 		namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
-	goalActions(brief.goal, 'zh', brief.kind).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
+	goalActions(brief.goal, 'zh', brief.kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
 	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ text }) => text !== '');
 }

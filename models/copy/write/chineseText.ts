@@ -3,10 +3,7 @@ import type { ProductKind } from '../brief/productKind';
 import { conceptsIn } from './concept';
 import type { Concept } from './concept';
 
-/** 卖点够写一组时，不再从介绍里推想好处。 */
-export const ENOUGH_FEATURES = 3;
-
-/** 一个卖点对应的好处，最多两个。 */
+/** 一个卖点对应的好处，最多一个。 */
 export const conceptsOf = (text: string, kind: ProductKind): Concept[] => conceptsIn(text, kind, chineseConcepts);
 
 /** 汉字与拉丁字母、数字相接时不加空格，只去掉多余的。 */

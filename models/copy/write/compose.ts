@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief';
 import type { Candidate } from '../types';
 import type { Slot, Unit } from './languagePack';
-import { pairsOf, profileOf } from './likeness';
+import { repeats } from './repeats';
 
 /** Orders of sentences that read well, for texts of one to three sentences. */
 const shortOrders: ReadonlyArray<readonly Slot[]> = [
@@ -25,7 +25,7 @@ const shortOrders: ReadonlyArray<readonly Slot[]> = [
 /** Below this a sentence stands only beside the benefit that it explains. */
 const LEAST_ALONE = 0.1;
 /** Two sentences that open alike sound like a list. */
-const opening = /^(?:Expect|It (?:has|is|gives you)|You can|Meet|Looking for)\b/;
+const opening = /^(?:It|You can|Meet|Looking for|For)\b/;
 
 function opensAlike(one: Unit, other: Unit): boolean {
 	const start = opening.exec(one.text)?.[0];
@@ -36,7 +36,7 @@ const MOST_PER_SLOT = 10;
 const MOST_CANDIDATES = 340;
 
 /** Every sensible text of one to three sentences that fits, as candidates for a description. */
-export function composeSentences(units: readonly Unit[], joiner: string, fits: (text: string) => boolean): Candidate[] {
+export function composeSentences(units: readonly Unit[], joiner: string, names: readonly string[], fits: (text: string) => boolean): Candidate[] {
 	const bySlot = new Map<Slot, Unit[]>();
 	for (const unit of [...units].sort((a, b) => b.weight - a.weight)) {
 		const list = bySlot.get(unit.slot) ?? [];
@@ -55,7 +55,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, fits: (
 				return;
 			}
 			for (const unit of bySlot.get(order[chosen.length] as Slot) ?? []) {
-				if (!goesWith(chosen, unit)) continue;
+				if (!goesWith(chosen, unit, names)) continue;
 				if (!fits(textOf([...chosen, unit], joiner))) continue;
 				extend([...chosen, unit]);
 			}
@@ -66,16 +66,21 @@ export function composeSentences(units: readonly Unit[], joiner: string, fits: (
 }
 
 /** A benefit and the feature that it is of belong together; two sentences about one thing otherwise do not. */
-function goesWith(chosen: readonly Unit[], unit: Unit): boolean {
+function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[]): boolean {
 	const last = chosen[chosen.length - 1];
+	if (unit.leans === true && !isIntroduced(chosen, names)) return false;
 	if (last === undefined) return true;
 	if (chosen.some((one) => opensAlike(one, unit))) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
 	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
-	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn;
-	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn;
-	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
+	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn && unit.leans !== true && unit.facts[unit.facts.length - 1] === last.facts[0];
+	// What it is good for follows the selling point itself, not another one of the same sentence.
+	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn && last.leans !== true && last.facts[last.facts.length - 1] === unit.facts[0];
+	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text), unit.text, names);
 }
+
+/** Whether a sentence may call the thing `it`: one before has said what it is. */
+const isIntroduced = (chosen: readonly Unit[], names: readonly string[]): boolean => chosen.some(({ slot, text, leans }) => leans !== true && (slot === 'about' || slot === 'audience' || names.some((name) => text.includes(name))));
 
 /** Sentences in a row. In Chinese a short selling point and what it is good for share a sentence: `可带宠物，出门不用再托人照看它。` */
 function textOf(units: readonly Unit[], joiner: string): string {
@@ -84,6 +89,9 @@ function textOf(units: readonly Unit[], joiner: string): string {
 		const [unit, next] = [units[at] as Unit, units[at + 1]];
 		if (joiner === '' && unit.slot === 'benefit' && next?.slot === 'feature' && !/[，；：]/u.test(next.text)) {
 			texts.push(`${next.text.replace(/[。！]$/u, '')}，${unit.text}`);
+			at += 1;
+		} else if (unit.slot === 'benefit' && next?.slot === 'feature') {
+			texts.push(next.text, unit.text);
 			at += 1;
 		} else texts.push(unit.text);
 	}
@@ -109,10 +117,10 @@ function joined(units: readonly Unit[], joiner: string, order: number): Candidat
 
 /** What a longer text opens with, one way a variant. */
 const openings: ReadonlyArray<readonly Slot[]> = [
-	['benefit', 'feature', 'about', 'feature', 'feature', 'audience', 'offer', 'action'],
 	['about', 'feature', 'benefit', 'feature', 'audience', 'feature', 'offer', 'action'],
-	['audience', 'benefit', 'feature', 'feature', 'about', 'feature', 'offer', 'action'],
-	['feature', 'benefit', 'about', 'feature', 'offer', 'action'],
+	['feature', 'about', 'feature', 'feature', 'offer', 'action'],
+	['audience', 'feature', 'benefit', 'feature', 'about', 'feature', 'offer', 'action'],
+	['benefit', 'feature', 'about', 'feature', 'offer', 'action'],
 	['feature', 'about', 'offer', 'action'],
 ];
 
@@ -141,16 +149,16 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 		const closing = ['offer', 'action'] as const;
 		const write = (parts: readonly Unit[]): string => `${plan.prefix}${layOut(parts, joiner, plan.paragraphs)}${plan.suffix}`;
 		const rank = (unit: Unit): number => unit.weight - 0.3 * (used.get(unit.text) ?? 0) - (unit.slot === 'feature' && unit.facts.length > 1 ? -0.08 : 0);
-		const best = (slot: Slot): Unit | undefined =>
-			whole
-				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && !chosen.some((one) => one.text === unit.text) && belongs(chosen, unit) && plan.measure(write([...chosen, unit])) <= plan.limit)
-				.sort((a, b) => rank(b) - rank(a))[0];
 		const tail: Unit[] = [];
 		for (const slot of closing) {
 			if (order[0] === slot) continue;
-			const unit = whole.filter((one) => one.slot === slot).sort((a, b) => rank(b) - rank(a))[0];
+			const unit = whole.filter((one) => one.slot === slot && !repeats(tail.map(({ text }) => text), one.text, brief.names)).sort((a, b) => rank(b) - rank(a))[0];
 			if (unit !== undefined && plan.measure(write([...tail, unit])) <= plan.limit * 0.75) tail.push(unit);
 		}
+		const best = (slot: Slot): Unit | undefined =>
+			whole
+				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && !chosen.some((one) => one.text === unit.text) && belongs(chosen, tail, unit, brief.names) && plan.measure(write([...chosen, unit])) <= plan.limit)
+				.sort((a, b) => rank(b) - rank(a))[0];
 		for (const slot of order.filter((one, index) => index === 0 || !closing.includes(one as 'offer'))) {
 			const unit = best(slot);
 			if (unit === undefined) continue;
@@ -161,7 +169,7 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 		if (chosen.length === 0) return;
 		const ends = tail.filter((unit) => !chosen.includes(unit));
 		// Somewhere it must say whose ad this is.
-		const named = isNamed(write([...chosen, ...ends])) ? undefined : whole.filter(({ slot, text }) => slot === 'action' && isNamed(text)).sort((a, b) => rank(b) - rank(a))[0];
+		const named = isNamed(write([...chosen, ...ends])) ? undefined : whole.filter(({ slot, text }) => slot === 'action' && isNamed(text) && !repeats([...chosen, ...ends.filter((one) => one.slot !== 'action')].map((one) => one.text), text, brief.names)).sort((a, b) => rank(b) - rank(a))[0];
 		const swapped = named === undefined ? ends : [...ends.filter(({ slot }) => slot !== 'action'), named];
 		const parts = plan.measure(write([...chosen, ...swapped])) <= plan.limit ? [...chosen, ...swapped] : [...chosen, ...ends];
 		for (const unit of parts) used.set(unit.text, (used.get(unit.text) ?? 0) + 1);
@@ -179,28 +187,16 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 	return found;
 }
 
-/** Whether a sentence may stand in a longer text that has these: one mention of each thing. */
-function belongs(chosen: readonly Unit[], unit: Unit): boolean {
-	return chosen.every((one) => !opensAlike(one, unit) && one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text).join(' '), unit.text);
-}
-
-const emptyWords = new Set('a an the and or for with of in on to at by from it is are your you that this we our up one'.split(' '));
-const MOST_REPEATED = 0.5;
-
-/** Whether half of what a sentence says has been said: by words, in Chinese by pairs of characters. */
-function repeats(said: string, text: string): boolean {
-	const parts = (of: string): string[] => {
-		const { tokens } = profileOf(of);
-		return /\p{Script=Han}/u.test(of) ? pairsOf(profileOf(of)) : tokens.filter((token) => !emptyWords.has(token)).map((token) => token.replace(/s$/, ''));
-	};
-	const before = new Set(parts(said));
-	const own = parts(text);
-	return own.length > 0 && own.filter((part) => before.has(part)).length / own.length >= MOST_REPEATED;
+/** Whether a sentence may stand in a longer text that has these and ends on those: one mention of each thing. */
+function belongs(chosen: readonly Unit[], tail: readonly Unit[], unit: Unit, names: readonly string[]): boolean {
+	if (unit.leans === true && !isIntroduced(chosen, names)) return false;
+	const said = [...chosen, ...tail];
+	return said.every((one) => !opensAlike(one, unit) && one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(said.map(({ text }) => text), unit.text, names);
 }
 
 /** Sentences that can stand anywhere: a benefit brings along the feature that it is of. Sentences with a name that stands in front already are left out. */
 function wholeUnits(units: readonly Unit[], joiner: string, names: readonly string[]): Unit[] {
-	const features = units.filter(({ slot, facts }) => slot === 'feature' && facts.length === 1);
+	const features = units.filter(({ slot, facts, leans, text }) => slot === 'feature' && facts.length === 1 && leans !== true && !/:\s/.test(text));
 	const joinedUnits = units
 		.filter(({ slot }) => slot === 'benefit')
 		.flatMap((benefit): Unit[] => {

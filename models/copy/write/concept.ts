@@ -6,7 +6,7 @@ import type { ProductKind } from '../brief/productKind';
  */
 export interface Concept {
 	readonly id: string;
-	/** Searched in each feature and in the description's sentences. */
+	/** Searched in each feature. */
 	readonly match: RegExp;
 	readonly lines: readonly string[];
 	readonly sentences: readonly string[];
@@ -14,15 +14,16 @@ export interface Concept {
 	readonly kinds?: readonly ProductKind[];
 }
 
-/** The concepts of a feature of such a product: at most two, the one first that matches earliest in its words. */
+/** The concept of a feature of such a product: the one that matches earliest in its words, or none. Nothing is said of what nobody knows the kind of. */
 export function conceptsIn(text: string, kind: ProductKind, all: readonly Concept[]): Concept[] {
+	if (kind === 'other' || kind === 'cause') return [];
 	return all
 		.filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
 		.map((one) => ({ one, at: one.match.exec(text)?.index ?? -1 }))
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at)
 		.map(({ one }) => one)
-		.slice(0, 2);
+		.slice(0, 1);
 }
 
 /** Shortens the lists of concepts to one line each. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief';
-import { isPluralPhrase, lowerFirst, withArticle } from '../brief/englishPhrase';
-import { isPluralName } from './englishNames';
+import { headOf, isPluralPhrase, lowerFirst, shapeOf, upperFirst } from '../brief/englishPhrase';
+import { isPluralName, nameInSentence, sentenceNames, soughtPhrase } from './englishNames';
 import type { Unit } from './languagePack';
 import { readableKeyword } from './readableKeyword';
 
@@ -9,7 +9,9 @@ const finite = /\b(?:is|are|was|were|has|have|had|can|will|may|does|do|lets?|hel
 /** Whether a sentence only says what the thing is: `A trail shoe for fell runners.` */
 function isBare(sentence: string): boolean {
 	const head = sentence.split(/\s(?:that|which|who|where|with|for|from|in|so|and)\s|,/i)[0] ?? '';
-	return /^(?:an?|one|two|three|four|five|six|seven|online|certified|\p{Lu}\p{Ll}+ \p{Ll}+)\b/u.test(sentence) && !finite.test(head) && head.split(' ').length >= 2;
+	if (finite.test(head)) return false;
+	if (/^(?:an?|one|two|three|four|five|six|seven|online|certified|\p{Lu}\p{Ll}+ \p{Ll}+)\b/iu.test(sentence) && head.split(' ').length >= 2 && shapeOf(lowerFirst(head)) !== 'order') return true;
+	return isPluralPhrase(head) && shapeOf(lowerFirst(head)) === 'noun' && headOf(head) === head;
 }
 
 /** Sentences that say what it is and whose: the description's first one, with the name where it lacks it. */
@@ -21,19 +23,15 @@ export function englishAbout(brief: Brief): Unit[] {
 		const closed = /[.!?…]["”)]?$/.test(text) ? text : `${text}.`;
 		const leans = /^(?:it|this|that|they|these|those|and|but|so|also|plus)\b/i.test(text);
 		if (index === 0 && name !== undefined && isBare(text) && !brief.names.some((each) => text.includes(each))) {
-			for (const each of brief.names.slice(0, 2)) add(/^an?\s/i.test(text) && !isPluralName(each) ? `Meet ${each}: ${lowerFirst(closed)}` : `${each}: ${lowerFirst(closed)}`, [id, brief.productId], id, 0.86);
+			for (const each of sentenceNames(brief.names).slice(0, 2)) add(/^an?\s/i.test(text) && !isPluralName(each) ? `Meet ${nameInSentence(each)}: ${lowerFirst(closed)}` : `${upperFirst(each)}: ${lowerFirst(closed)}`, [id, brief.productId], id, 0.86);
 		}
-		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0) });
+		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0), leans });
 	});
-	const { category } = brief;
-	if (name !== undefined && category !== null) {
-		const isPlural = isPluralPhrase(category.text);
-		if (isPlural === isPluralName(name)) add(`${name} ${isPlural ? 'are' : 'is'} ${isPlural ? category.text : withArticle(category.text)}.`, [brief.productId, category.id], 'product', 0.5);
-	}
-	if (name !== undefined) add(`Meet ${name}.`, [brief.productId], 'product', 0.44);
+	if (name !== undefined) add(`Meet ${nameInSentence(name)}.`, [brief.productId], 'product', 0.44);
 	brief.keywords.forEach(({ id, text: typed }, index) => {
 		const text = readableKeyword(typed, brief);
-		if (name !== undefined && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${withArticle(lowerFirst(text))}? Meet ${name}.`, [id, brief.productId], `k${index}`, /s$/.test(text) || category !== null ? 0.6 : 0.5);
+		const sought = soughtPhrase(lowerFirst(text));
+		if (name !== undefined && sought !== null && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${sought}? Meet ${nameInSentence(name)}.`, [id, brief.productId], `k${index}`, 0.54);
 	});
 	return found;
 }

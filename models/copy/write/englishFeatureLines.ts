@@ -1,5 +1,5 @@
 import type { Brief, Feature } from '../brief/brief';
-import { isPluralPhrase, lowerFirst, upperFirst, withArticle } from '../brief/englishPhrase';
+import { isBareQuantity, isPluralPhrase, lowerFirst, sureArticle, upperFirst } from '../brief/englishPhrase';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate } from '../types';
 import { conceptsIn } from './concept';
@@ -11,6 +11,7 @@ const standsAlone = /^(?:no|free|without|only|your|our)\b/i;
 
 /** How good a feature is as a line of its own: two words name a part and say little of it. */
 function directWeight(form: string, shape: Feature['shape']): number {
+	if (isBareQuantity(form)) return 0;
 	const words = form.split(' ').length;
 	if (shape === 'sentence' && words > 8) return 0.6;
 	if (shape === 'noun' && words <= 2 && !/\d/.test(form) && !standsAlone.test(form)) return words === 1 ? 0.3 : 0.56;
@@ -30,13 +31,13 @@ export function englishFeatureLines(feature: Feature, kind: ProductKind): Candid
 			add(`Ready to ${small}?`, 'question', 'ready-to?', 0.55);
 			add(`What if you could ${small}?`, 'question', 'what-if?', 0.5);
 		}
-		if (shape === 'noun' && kind === 'goods' && !standsAlone.test(form) && !isMaterial(form)) add(`Comes with ${withArticle(small)}`, 'feature', 'comes-with', 0.5);
-		if (shape === 'noun' && kind !== 'goods' && kind !== 'food' && !standsAlone.test(form) && kind !== 'cause' && kind !== 'software' && kind !== 'finance') add(`Expect ${withArticle(small)}`, 'feature', 'expect', 0.46);
+		const counted = shape === 'noun' && kind === 'goods' && !standsAlone.test(form) && !isMaterial(form) ? sureArticle(small) : null;
+		if (counted !== null) add(`Comes with ${counted}`, 'feature', 'comes-with', 0.5);
 	}
-	for (const [rank, concept] of conceptsIn(feature.text, kind, englishConcepts).entries()) {
-		concept.lines.forEach((text, index) => found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: (rank === 0 ? 0.88 : 0.6) - 0.06 * index })));
+	for (const concept of conceptsIn(feature.text, kind, englishConcepts)) {
+		concept.lines.forEach((text, index) => found.push(built(text, 'benefit', [id], { group: id, frame: `concept:${concept.id}:${index}`, weight: 0.56 - 0.06 * index })));
 	}
-	return found;
+	return found.filter(({ weight }) => weight > 0);
 }
 
 /** Lines of two short selling points that go together, and of the product's kind with one of them. */
@@ -46,12 +47,15 @@ export function englishFeaturePairLines({ features, category }: Brief): Candidat
 	parts.forEach((one, index) => {
 		for (const two of parts.slice(index + 1, index + 3)) {
 			const facts = [one.id, two.id];
-			found.push(built(`${one.short} and ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.7 }));
+			const isSpec = isBareQuantity(one.short) || isBareQuantity(two.short);
+			if (!isSpec) found.push(built(`${one.short} and ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.7 }));
 			found.push(built(`${one.short}, ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.66 }));
 		}
 		if (category !== null && !isPluralPhrase(category.text)) {
 			const thing = upperFirst(headNoun(category.text));
-			if (!one.short.toLowerCase().includes(thing.toLowerCase())) found.push(built(isMaterial(one.short) ? `${thing} in ${lowerFirst(one.short)}` : `${thing} with ${withArticle(lowerFirst(one.short))}`, 'feature', [category.id, one.id], { group: `with:${one.id}`, frame: `category-with:${one.id}`, weight: 0.68 }));
+			const part = isMaterial(one.short) ? null : sureArticle(lowerFirst(one.short));
+			const isNew = !one.short.toLowerCase().includes(thing.toLowerCase());
+			if (isNew && part !== null) found.push(built(`${thing} with ${part}`, 'feature', [category.id, one.id], { group: `with:${one.id}`, frame: `category-with:${one.id}`, weight: 0.68 }));
 		}
 	});
 	return found;

@@ -1,4 +1,5 @@
-import { headOf, isPluralPhrase } from '../brief/englishPhrase';
+import { headOf, isPluralPhrase, sureArticle } from '../brief/englishPhrase';
+import { isGoodsName } from '../brief/goodsNouns';
 
 /** The noun itself: `trail backpack` of `lightweight trail backpack`. */
 export function headNoun(category: string): string {
@@ -8,6 +9,21 @@ export function headNoun(category: string): string {
 
 /** Whether a name of several words is plural: `Marlowe Linen Trousers`, but not `Corvus`. */
 export const isPluralName = (name: string): boolean => isPluralPhrase(name) && name.includes(' ');
+
+const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|society|garden|gardens|university|college|centre|center|gallery|theatre|theater|library|fund|guild|league|union|castle|home|hall|market|club|centre|league|trust|order|friends|art|school|workshop|studio|taste|week|day|night) of\b/i;
+
+/** A name as it stands inside a sentence: one that opens with a common noun and `of` takes its article. */
+export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name);
+
+/** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
+export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);
+
+/** Names that a sentence may use: the whole, and shorter ones that still end on what it is. */
+export function sentenceNames(names: readonly string[]): readonly string[] {
+	const [full = ''] = names;
+	const last = full.replace(/\s*[（(【[].*$/u, '').split(/[\s:–—-]+/).filter((word) => !/\d/.test(word)).pop() ?? '';
+	return names.filter((name, index) => index === 0 || name.includes(last) || !/ & /.test(name));
+}
 
 /** `a family practice for families`: one word twice. */
 export const sharesWord = (one: string, other: string): boolean => one.toLowerCase().split(' ').some((word) => word.length > 3 && other.toLowerCase().includes(word.slice(0, Math.max(4, word.length - 2))));

@@ -29,7 +29,6 @@ export function englishOfferLines(details: OfferDetails, name: string | undefine
 		if (day !== null) lines.push(`${percent}% off until ${day}`);
 		if (code !== undefined) lines.push(`${percent}% off with code ${code}`);
 		if (name !== undefined) lines.push(`${percent}% off ${name}`);
-		lines.push(`Take ${percent}% off yours`);
 	}
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`Was ${before}, now ${now}`);
 	if (now !== null) {

@@ -1,5 +1,4 @@
 import type { Brief } from '../brief/brief';
-import { withoutNames } from '../check/checkContext';
 import { isPluralPhrase, upperFirst, withArticle } from '../brief/englishPhrase';
 import type { Angle } from '../types';
 import { conceptsIn } from './concept';
@@ -7,13 +6,12 @@ import { englishAbout } from './englishAbout';
 import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
 import { englishFeatureSentences } from './englishFeatureSentences';
-import { sharesWord, shortName } from './englishNames';
+import { nameInSentence, sentenceNames, sharesWord, shortName } from './englishNames';
 import { englishOfferSentences } from './englishOffer';
 import { goalActions } from './goalActions';
 import type { Unit } from './languagePack';
 import { openDetails } from './openDetails';
 
-const ENOUGH_FEATURES = 3;
 const LONGEST_NAME_IN_OFFER = 24;
 
 /** Whole English sentences that descriptions and longer texts are made of. */
@@ -21,25 +19,18 @@ export function englishSentences(brief: Brief): Unit[] {
 	const found: Unit[] = [...englishFeatureSentences(brief), ...englishAbout(brief)];
 	const add = (slot: Unit['slot'], angle: Angle, text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ slot, angle, text, facts, group, weight });
 	for (const feature of brief.features) {
-		for (const [rank, concept] of conceptsIn(feature.text, brief.kind, englishConcepts).entries()) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, (rank === 0 ? 0.88 : 0.6) - 0.03 * index));
-	}
-	if (brief.features.length < ENOUGH_FEATURES) {
-		for (const { id, text } of brief.sentences) {
-			for (const concept of conceptsIn(withoutNames(text, brief.names), brief.kind, englishConcepts).slice(0, 1)) concept.sentences.forEach((sentence, rank) => add('benefit', 'benefit', sentence, [id], `${id}:${concept.id}`, 0.6 - 0.03 * rank));
-		}
+		for (const concept of conceptsIn(feature.text, brief.kind, englishConcepts)) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, 0.52 - 0.03 * index));
 	}
 	const { audience, category, kind } = brief;
 	if (audience !== null && kind !== 'cause') {
-		const made = kind === 'software' ? 'Built for' : kind === 'goods' || kind === 'food' ? 'Made for' : null;
-		if (made !== null) add('audience', 'audience', `${made} ${audience.text}.`, [audience.id], 'audience', 0.62);
-		if (category !== null && !sharesWord(category.text, audience.text)) add('audience', 'audience', `${upperFirst(isPluralPhrase(category.text) ? category.text : withArticle(category.text))} for ${audience.text}.`, [category.id, audience.id], 'audience', 0.7);
+		if (category !== null && !sharesWord(category.text, audience.text)) add('audience', 'audience', `${upperFirst(isPluralPhrase(category.text) ? category.text : withArticle(category.text))} for ${audience.text}.`, [category.id, ...brief.sentences.slice(0, 1).map(({ id }) => id), audience.id], 'audience', 0.7);
 	}
 	const facts = brief.offer === null ? [] : [brief.offer.id];
-	englishOfferSentences(openDetails(brief), shortName(brief.names, LONGEST_NAME_IN_OFFER), kind === 'goods' || kind === 'food').forEach((text, index) => add('offer', 'offer', text, facts, 'offer', 0.82 - 0.03 * index));
+	englishOfferSentences(openDetails(brief), shortName(sentenceNames(brief.names), LONGEST_NAME_IN_OFFER), kind === 'goods' || kind === 'food').forEach((text, index) => add('offer', 'offer', text, facts, 'offer', 0.82 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, facts, 'offer', 0.92);
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.9 - 0.02 * index));
-	brief.names.slice(0, 3).forEach((name, index) => namedActions[kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', name), [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank)));
-	goalActions(brief.goal, 'en', kind).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
+	sentenceNames(brief.names).slice(0, 2).forEach((name, index) => namedActions[kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', nameInSentence(name)), [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank)));
+	goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
 	englishActions[kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found;
 }

@@ -1,26 +1,37 @@
 import type { ProductKind } from '../brief/productKind';
 
 /** Calls to action by what the ads are for. They promise nothing: no price, no speed, no gift. */
-const english: Readonly<Record<string, readonly string[]>> = {
-	awareness: ['Remember the name', 'Now you know it exists', 'See what it’s about'],
-	traffic: ['Have a look around', 'Read how it works', 'See the details'],
-	leads: ['Ask us for a quote', 'Tell us what you need', 'Leave us a message'],
-	sales: ['Order yours', 'Pick yours', 'Put one in your basket'],
-	retention: ['Good to see you again', 'Time for another round', 'Welcome back'],
+interface GoalAction {
+	readonly text: string;
+	/** What it fits; everything where it is left out. */
+	readonly kinds?: readonly ProductKind[];
+	/** What the brief must say for it. */
+	readonly said?: RegExp;
+	/** Only where the brief brings no calls of its own. */
+	readonly alone?: boolean;
+}
+
+const bought: readonly ProductKind[] = ['goods', 'food'];
+const hired: readonly ProductKind[] = ['service', 'finance'];
+
+const english: Readonly<Record<string, readonly GoalAction[]>> = {
+	awareness: [{ text: 'Remember the name' }, { text: 'See what it’s about' }],
+	traffic: [{ text: 'See the details' }, { text: 'Read how it works', kinds: ['software', 'finance'] }],
+	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired }, { text: 'Leave us a message', kinds: hired }],
+	sales: [{ text: 'Order yours', kinds: bought, alone: true }],
+	retention: [{ text: 'Good to see you again' }, { text: 'Welcome back' }],
 };
 
-const chinese: Readonly<Record<string, readonly string[]>> = {
-	awareness: ['先认个脸熟', '记住这个名字', '看看它是做什么的'],
-	traffic: ['进来逛一逛', '看看它怎么用', '去看看细节'],
-	leads: ['留个言，问问看', '说说你的需求', '先问一句也好'],
-	sales: ['挑一件下单', '选好就下单', '放进购物车'],
-	retention: ['又见面了', '欢迎回来看看', '再来一回'],
+const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
+	awareness: [{ text: '记住这个名字' }],
+	traffic: [{ text: '点开看看' }],
+	leads: [{ text: '留个言，问问看' }, { text: '说说你的需求', kinds: hired }],
+	sales: [{ text: '选好就下单', kinds: bought, alone: true }],
+	retention: [{ text: '又见面了' }, { text: '欢迎回来看看' }],
 };
 
-/** Lines for a goal, best first; none for a goal that is not known. */
-export function goalActions(goal: string, language: 'en' | 'zh', kind: ProductKind): readonly string[] {
-	// What nobody puts in a basket is not ordered either.
-	if (goal === 'sales' && kind !== 'goods' && kind !== 'food') return [];
-	if (goal === 'leads' && kind !== 'service' && kind !== 'finance') return [];
-	return (language === 'en' ? english : chinese)[goal] ?? [];
+/** Lines for a goal, best first; none for a goal that is not known. `source` is all that the brief says, `given` its own calls. */
+export function goalActions(goal: string, language: 'en' | 'zh', kind: ProductKind, source = '', given: readonly string[] = []): readonly string[] {
+	const all = (language === 'en' ? english : chinese)[goal] ?? [];
+	return all.filter(({ kinds, said, alone }) => (alone !== true || given.length === 0) && (kinds === undefined || kinds.includes(kind)) && (said === undefined || (said.test(source) && !given.some((text) => said.test(text))))).map(({ text }) => text);
 }

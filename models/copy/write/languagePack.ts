@@ -12,6 +12,8 @@ export interface Unit {
 	readonly facts: readonly string[];
 	readonly group: string;
 	readonly weight: number;
+	/** True where it starts with a pronoun: it needs a sentence before it that names the thing. */
+	readonly leans?: boolean;
 }
 
 /** Everything that is particular to one language. */

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief';
 import type { OfferDetails } from '../types';
+import { isWholePrice } from './priceTerms';
 
 const conditions = /\b(?:first|new customers?|over|above|orders? of|when you|members?|students?|selected|select|minimum|up to|from|if|buy|bundle|only|subscribers?)\b|首单|首次|新客|新用户|满\d|满减|会员|学生|指定|部分|至多|起\b|限量|前\d+名|第二件|买\S送/iu;
 /** An offer of this length fits wherever its typed parts do. */
@@ -20,14 +21,15 @@ function bindsPrice(text: string, price: number | undefined): boolean {
  * condition, and a price that they tie to a thing, are said in those words only.
  */
 export function openDetails(brief: Brief): OfferDetails {
-	const { price, previousPrice, currency, endDate } = brief.details;
-	if (brief.offer === null) return brief.details;
+	const typed: OfferDetails = isWholePrice(brief) ? brief.details : { ...brief.details, price: undefined, previousPrice: undefined };
+	const { price, previousPrice, currency, endDate } = typed;
+	if (brief.offer === null) return typed;
 	const { text } = brief.offer;
 	// Said once is enough, and a date said twice may be written in two ways.
 	const until: OfferDetails = dated.test(text) ? {} : { endDate };
-	const prices: OfferDetails = bindsPrice(text, price) ? until : { ...until, price, previousPrice, currency };
+	const prices: OfferDetails = bindsPrice(text, price) || (price === undefined && brief.details.price !== undefined) ? until : { ...until, price, previousPrice, currency };
 	if (conditions.test(text)) return prices;
-	const { discountPercent, code } = brief.details;
+	const { discountPercent, code } = typed;
 	const isSaid = text.length <= SHORT && discountPercent !== undefined && new RegExp(`(?<!\\d)${discountPercent}(?!\\d)`).test(text);
 	return { ...prices, ...(isSaid ? {} : { discountPercent }), ...(code !== undefined && text.includes(code) && text.length <= SHORT ? {} : { code }) };
 }

@@ -19,7 +19,7 @@ export function ownCandidates(task: FieldTask): Candidate[] {
 	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }, brief.source).filter(({ code }) => code !== 'variable-lost')));
 	if (rule.role === 'sentence') {
 		const limit = Math.min(rule.max, Math.max(comfortableOf(task), rule.min));
-		return composeSentences(good, pack.joiner, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) }));
+		return composeSentences(good, pack.joiner, brief.names, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) }));
 	}
 	return composeBodies(good, pack.joiner, bodyPlan(task), brief);
 }

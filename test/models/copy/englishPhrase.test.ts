@@ -1,4 +1,4 @@
-import { lowerFirst, shapeOf, withArticle } from '../../../models/copy/brief/englishPhrase';
+import { lowerFirst, shapeOf, sureArticle, withArticle } from '../../../models/copy/brief/englishPhrase';
 import { productKind } from '../../../models/copy/brief/productKind';
 import { englishFeatures } from '../../../models/copy/brief/readFeatures';
 
@@ -24,6 +24,12 @@ describe('the shape of a feature', () => {
 		['adjective', 'machine washable at 30 degrees'],
 		['adjective', 'baked in small batches'],
 		['sentence', 'bags carried for you'],
+		['sentence', 'volunteers drive every night'],
+		['sentence', 'reply within two working days'],
+		['sentence', 'minimum order 5 sacks'],
+		['sentence', 'terrace open from May'],
+		['sentence', 'menu changes every week'],
+		['adjective', 'open Saturdays'],
 		['sentence', 'milk arrives every morning'],
 		['sentence', 'children seen on Saturdays'],
 		['sentence', 'every page is checked by a second lawyer'],
@@ -34,6 +40,14 @@ describe('the shape of a feature', () => {
 
 	it('gives an article to what can be counted only', () => {
 		expect(['cable tray', 'ethernet and USB', 'metal housing', 'duty reports as a PDF', 'open fire grill'].map(withArticle)).toEqual(['a cable tray', 'ethernet and USB', 'metal housing', 'duty reports as a PDF', 'an open fire grill']);
+	});
+
+	it('says no article where nobody knows whether the thing is counted, or whether it is one', () => {
+		expect(['quiet motor', 'three pockets', 'single sign-on', 'audit log export from the menu', '2.9 kg', 'open Tuesday to Sunday', 'vegan formula', 'conveyor repair'].map(sureArticle)).toEqual(['a quiet motor', 'three pockets', null, 'an audit log export from the menu', null, null, null, null]);
+	});
+
+	it('keeps a small letter in a direction that is no name', () => {
+		expect(['North-facing windows', 'North Sea crossing'].map(lowerFirst)).toEqual(['north-facing windows', 'North Sea crossing']);
 	});
 
 	it('keeps the object of a verb and the article of a sentence', () => {
@@ -58,6 +72,12 @@ it.each([
 	['software', 'Quill Payroll', 'Payroll for restaurants and bars.'],
 	['course', '小满成人油画课', ''],
 	['dining', '半亩烘焙工坊', '半亩是一间社区面包房。'],
+	['goods', 'Meridale Carry-On', 'A hard-shell cabin case for people who fly.'],
+	['other', 'Veloring City Bike Subscription', 'A city bike for a monthly fee.'],
+	['other', 'Yard Lane Parking', ''],
+	['place', 'Museum of Small Tools', ''],
+	['goods', '燕谷护手霜', ''],
+	['software', '潮声', '给小团队用的项目管理软件。'],
 ])('sells as %s: %s', (kind, name, description) => {
 	expect(productKind(name, description)).toBe(kind);
 });

@@ -1,0 +1,46 @@
+import { profileOf, pairsOf } from './likeness';
+
+const emptyWords = new Set('a an the and or for with of in on at to by from it is are has have your you that this we our up one can what see find more out about meet take get all who which'.split(' '));
+const MOST_OF_CLAUSE = 0.5;
+const MOST_OF_CHINESE = 0.5;
+const STEM = 6;
+const LEAST_CHARACTERS = 4;
+const MOST_CHARACTERS = 0.75;
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** What a clause says: stems of its words, in Chinese its pairs of characters. */
+function contentOf(clause: string): string[] {
+	const profile = profileOf(clause);
+	if (isHan(clause)) return pairsOf(profile);
+	return profile.tokens.filter((token) => !emptyWords.has(token)).map((token) => token.replace(/s$/, '').slice(0, STEM));
+}
+
+/** Whether two Chinese clauses hold nearly the same characters in another order: `每天熬一锅骨汤`, `骨汤每天现熬`. */
+function isReordered(one: string, other: string): boolean {
+	const [few, many] = [new Set(one.match(/\p{Script=Han}/gu)), new Set(other.match(/\p{Script=Han}/gu))];
+	return few.size >= LEAST_CHARACTERS && [...few].filter((character) => many.has(character)).length / few.size >= MOST_CHARACTERS;
+}
+
+const clausesOf = (text: string): string[] => text.split(/[,.;:!?，。；：！？、]|\s(?:and|with)\s/u).map((clause) => clause.trim()).filter((clause) => clause !== '');
+
+const shareOf = (own: readonly string[], said: ReadonlySet<string>): number => own.filter((part) => said.has(part)).length / own.length;
+
+/**
+ * Whether a sentence says what texts before it say: the name, one of their clauses, or a clause of its own most of which was said.
+ *
+ * @param names all names of the product
+ */
+export function repeats(before: readonly string[], text: string, names: readonly string[]): boolean {
+	if (before.length === 0) return false;
+	const holdsName = (one: string): boolean => names.some((name) => name.length > 1 && one.includes(name));
+	if (holdsName(text) && before.some(holdsName)) return true;
+	const nameless = (one: string): string => names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, ' ')), one);
+	const most = isHan(text) ? MOST_OF_CHINESE : MOST_OF_CLAUSE;
+	const [ownClauses, saidClauses] = [clausesOf(nameless(text)), before.flatMap((one) => clausesOf(nameless(one)))];
+	if (ownClauses.some((clause) => saidClauses.some((other) => isReordered(clause, other)))) return true;
+	const [mine, theirs] = [ownClauses.map(contentOf), saidClauses.map(contentOf)];
+	const [said, own] = [new Set(theirs.flat()), new Set(mine.flat())];
+	const isSaid = (clause: readonly string[], all: ReadonlySet<string>): boolean => clause.length > 0 && shareOf(clause, all) >= most;
+	return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, own));
+}
