@@ -9,7 +9,7 @@ import type { Intake } from '../intake/intakeTypes';
 import type { AskedFor } from '../intake/readRequest';
 import type { HistoryEntry, Recommendation, RecommendOptions } from '../types';
 import { rowsOf } from './rowsOf';
-import type { Answer, ItemQuestion, Question, UserQuestion } from './taskTypes';
+import type { Answer, FindUsersQuestion, ItemQuestion, Question, UserQuestion } from './taskTypes';
 
 /** All that answers are made of. */
 export interface AnswerBasis {
@@ -62,11 +62,17 @@ function* forUsers(basis: AnswerBasis, question: UserQuestion): Generator<void, 
 	return answers;
 }
 
-function* forItems(basis: AnswerBasis, question: ItemQuestion): Generator<void, Answer[]> {
-	const { open, intake, histories, options } = basis;
+/** The users that an item may be offered to: neither who does not want to be profiled nor who has hidden it. */
+function askable({ histories, intake }: AnswerBasis, left: ReadonlySet<string>, item: string): ReadonlyMap<string, readonly HistoryEntry[]> {
+	return new Map([...histories].filter(([user]) => !left.has(user) && intake?.hidden.get(user)?.includes(item) !== true));
+}
+
+function* forItems(basis: AnswerBasis, question: ItemQuestion | FindUsersQuestion): Generator<void, Answer[]> {
+	const { open, intake, options } = basis;
 	const rows = intake === null ? () => [] : rowFinder(intake.events.items, intake.events.item, intake);
 	const isAsked = question.asked.length > 0;
 	const isUsers = question.kind === 'findUsers';
+	const left = new Set(isUsers ? question.excludeUsers : []);
 	// Users are found for one item at a time.
 	const subjects = isAsked
 		? question.asked.flatMap(({ items }, place) => (isUsers ? items.map((item) => ({ place, subject: [item] as readonly string[] })) : [{ place, subject: items }]))
@@ -77,7 +83,7 @@ function* forItems(basis: AnswerBasis, question: ItemQuestion): Generator<void, 
 		const known = subject.filter((item) => open.placeOf(item) !== undefined);
 		// One item has its neighbours; of several, what speaks for all of them together.
 		const list = isUsers ? null : question.kind === 'frequentlyBoughtTogether' ? boughtTogether(open, subject, options) : subject.length === 1 ? similarItems(open, first, options) : forUser(basis, { user: null, items: subject });
-		const users = isUsers ? usersForItem(open, first, histories, options) : null;
+		const users = isUsers ? usersForItem(open, first, askable(basis, left, first), options) : null;
 		answers.push({ asked: isAsked ? place : null, subject, recommendation: list, users, rows: rows(first), isKnown: known.length > 0 });
 		yield;
 	}

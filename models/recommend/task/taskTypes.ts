@@ -14,8 +14,16 @@ export type EventSource =
 
 /** What is asked of items; an empty `asked` means all of them. */
 export interface ItemQuestion {
-	readonly kind: 'similarItems' | 'frequentlyBoughtTogether' | 'findUsers';
+	readonly kind: 'similarItems' | 'frequentlyBoughtTogether';
 	readonly asked: readonly AskedFor[];
+}
+
+/** For which items users are wanted; an empty `asked` means all of them. */
+export interface FindUsersQuestion {
+	readonly kind: 'findUsers';
+	readonly asked: readonly AskedFor[];
+	/** Those who do not want to be profiled. */
+	readonly excludeUsers: readonly string[];
 }
 
 /** For which users lists are wanted. */
@@ -29,7 +37,7 @@ export interface UserQuestion {
 	readonly excludeUsers: readonly string[];
 }
 
-export type Question = UserQuestion | ItemQuestion | { readonly kind: 'neighbourRows' } | { readonly kind: 'trending' } | { readonly kind: 'evaluate' };
+export type Question = UserQuestion | ItemQuestion | FindUsersQuestion | { readonly kind: 'neighbourRows' } | { readonly kind: 'trending' } | { readonly kind: 'evaluate' };
 
 export interface RecommendTaskRequest {
 	readonly events: EventSource;
