@@ -48,10 +48,13 @@ function rulesOf({ rules, onlyCatalogue, model }: RecommendTaskRequest, catalogu
 }
 
 function settingsOf(request: RecommendTaskRequest, now: number, { milliseconds }: TaskTools): Settings {
-	const { mode, method, halfLives, tune, seed, fewestUsersPerPair, budgetMilliseconds } = request;
+	const { mode, method, halfLives, seed, fewestUsersPerPair, budgetMilliseconds, question, seal } = request;
 	const defaults = defaultSettings(now);
 	const end = milliseconds() + budgetMilliseconds;
-	return { ...defaults, mode, method, tune, seed, fewestUsersPerPair, halfLives: { ...defaults.halfLives, ...halfLives }, outOfTime: () => milliseconds() > end };
+	// What is in demand, and what goes together, have nothing that could be tuned; a model to keep has.
+	const learnLikings = seal !== null || (question.kind !== 'trending' && question.kind !== 'frequentlyBoughtTogether');
+	const tune = request.tune && learnLikings;
+	return { ...defaults, mode, method, tune, learnLikings, seed, fewestUsersPerPair, halfLives: { ...defaults.halfLives, ...halfLives }, outOfTime: () => milliseconds() > end };
 }
 
 const hashOf = (recommender: Recommender | null): string =>
