@@ -157,6 +157,14 @@ export const recommendWarningMessages = {
 	'recommend-unknown-users': wording((d: { users: number }) => `${count(d.users)} ${d.users === 1 ? 'request is' : 'requests are'} of somebody without any event: the list holds what is in demand now`, 'had requests of unknown users'),
 	'recommend-unknown-items': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item that was asked for is' : 'items that were asked for are'} not known from events or catalogue`, 'had requests with unknown items'),
 	'recommend-requests-empty': wording((d: { rows: number }) => `${count(d.rows)} ${d.rows === 1 ? 'row' : 'rows'} of Requests named neither a user nor an item`, 'had requests that name nobody and nothing'),
+	'recommend-requests-excluded': wording(
+		(d: { requests: number }) => `${count(d.requests)} ${d.requests === 1 ? 'request is of a user' : 'requests are of users'} in 'Exclude Users': nothing was recommended`,
+		'had requests of users who are excluded',
+	),
+	'recommend-requests-without-events': wording(
+		(d: { requests: number }) => `${count(d.requests)} ${d.requests === 1 ? 'request' : 'requests'} got an empty list, because there is no event that can be used`,
+		'had requests that nothing could be learned for',
+	),
 	'recommend-requests-unused': wording((d: { requests: number }) => `The input Requests has ${count(d.requests)} ${d.requests === 1 ? 'row that was' : 'rows that were'} not read. Set 'Recommend For' to Requests to answer ${d.requests === 1 ? 'it' : 'them'}`, 'had requests that were not read'),
 	'recommend-rules-left-nothing': wording(
 		(d: { lists: number; rules: readonly string[] }) => `The rules left nothing to show in ${count(d.lists)} ${d.lists === 1 ? 'list' : 'lists'}. They took away: ${nameList(d.rules)}`,

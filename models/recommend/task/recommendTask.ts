@@ -23,6 +23,7 @@ import type { Catalogue, EventTable, RecommendOptions, Recommender, Rules, Setti
 import { answerSteps } from './answerSteps';
 import { paced } from './paced';
 import { presentOf } from './presentOf';
+import { answersWithoutEvents } from './refusedAnswers';
 import { trendingBySegment } from './trendingBySegment';
 import type { Answer, CatalogueSummary, RecommendTaskRequest, RecommendTaskResult } from './taskTypes';
 
@@ -95,7 +96,7 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 	else if (recommender !== null) {
 		const histories = events === null ? new Map<string, never[]>() : historiesOf(events);
 		answers = yield* paced(answerSteps({ open: openRecommender(recommender, catalogue), intake, histories, options }, question), tools.milliseconds);
-	}
+	} else answers = answersWithoutEvents(question, mode);
 	return {
 		rows: intake?.rows ?? null,
 		intakeNotes: intake?.notes ?? [],

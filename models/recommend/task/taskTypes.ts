@@ -70,6 +70,9 @@ export interface RecommendTaskRequest {
 	readonly seal: { readonly createdBy: string } | null;
 }
 
+/** Why a request got no list: the user does not want to be profiled, or there is nothing to learn from. */
+export type Refusal = 'excluded' | 'no-events';
+
 /** One list, and the input rows that it goes back to. */
 export interface Answer {
 	/** Index into `asked`, null where nothing was asked for by a row. */
@@ -83,6 +86,7 @@ export interface Answer {
 	readonly rows: readonly number[];
 	/** False for a user or items that no event and no model knows. */
 	readonly isKnown: boolean;
+	readonly refusal: Refusal | null;
 }
 
 export interface CatalogueSummary extends Omit<CatalogueReading, 'catalogue'> {

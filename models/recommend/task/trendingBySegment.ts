@@ -15,7 +15,7 @@ export async function* trendingBySegment(intake: Intake, catalogue: Catalogue | 
 	for (const [name, events] of segmentEvents(intake.events, intake.segment ?? [])) {
 		const recommender = yield* paced(trainSteps(events, catalogue, { ...settings, tune: false, learnLikings: false }), tools.milliseconds);
 		const recommendation = trending(openRecommender(recommender, catalogue), options);
-		answers.push({ asked: null, subject: [name], recommendation, users: null, rows: [], isKnown: true });
+		answers.push({ asked: null, subject: [name], recommendation, users: null, rows: [], isKnown: true, refusal: null });
 	}
 	return answers;
 }

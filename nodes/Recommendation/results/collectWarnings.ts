@@ -1,4 +1,4 @@
-import type { RecommendTaskResult } from '../../../models/recommend/task/taskTypes';
+import type { RecommendTaskResult, Refusal } from '../../../models/recommend/task/taskTypes';
 import { isWarningCode, warnings } from '../../shared/messages';
 import type { Warning } from '../../shared/warning';
 import { warning } from '../../shared/warning';
@@ -45,8 +45,18 @@ function catalogueWarnings({ catalogue, rows }: RecommendTaskResult, onlyCatalog
 	return list;
 }
 
-function answerWarnings({ answers, training }: RecommendTaskResult, { operation, isAsked, requests }: WarningContext): Warning[] {
-	const list: Warning[] = [];
+function refusalWarnings(answers: RecommendTaskResult['answers']): Warning[] {
+	const refused = (wanted: Refusal): number => answers.filter(({ refusal }) => refusal === wanted).length;
+	const [excluded, withoutEvents] = [refused('excluded'), refused('no-events')];
+	return [
+		...(excluded > 0 ? [warning('recommend-requests-excluded', { requests: excluded })] : []),
+		...(withoutEvents > 0 ? [warning('recommend-requests-without-events', { requests: withoutEvents })] : []),
+	];
+}
+
+function answerWarnings({ answers: all, training }: RecommendTaskResult, { operation, isAsked, requests }: WarningContext): Warning[] {
+	const list = refusalWarnings(all);
+	const answers = all.filter(({ refusal }) => refusal === null);
 	const unknown = answers.filter(({ isKnown }) => !isKnown).length;
 	if (unknown > 0) list.push(operation === 'recommendForUsers' ? warning('recommend-unknown-users', { users: unknown }) : warning('recommend-unknown-items', { items: unknown }));
 	if (requests.empty > 0) list.push(warning('recommend-requests-empty', { rows: requests.empty }));

@@ -53,6 +53,8 @@ export const recommendWarningSamples = {
 	'recommend-unknown-users': [{ users: 1 }, { users: 2 }],
 	'recommend-unknown-items': [{ items: 1 }, { items: 2 }],
 	'recommend-requests-empty': [{ rows: 1 }, { rows: 2 }],
+	'recommend-requests-excluded': [{ requests: 1 }, { requests: 2 }],
+	'recommend-requests-without-events': [{ requests: 1 }, { requests: 2 }],
 	'recommend-requests-unused': [{ requests: 1 }, { requests: 2 }],
 	'recommend-rules-left-nothing': [{ lists: 1, rules: ['20 by In Stock Only'] }, { lists: 4, rules: ['20 by In Stock Only', '3 by Exclude Items'] }],
 };
