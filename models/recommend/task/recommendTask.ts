@@ -11,7 +11,7 @@ import { sealRecommender } from '../artefact/sealRecommender';
 import { ARTEFACT_NEIGHBOURS } from '../artefact/types';
 import { defaultSettings } from '../defaultSettings';
 import { estimate } from '../estimate';
-import { evaluateSteps } from '../evaluate/evaluate';
+import { evaluateSteps, type Evaluated } from '../evaluate/evaluate';
 import { historiesOf } from '../historiesOf';
 import { readColumns } from '../intake/columns';
 import { readEventsCsv } from '../intake/csv/readEventsCsv';
@@ -80,14 +80,14 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 	const options: RecommendOptions = { count, mode, rules, explain, now, preferences };
 	let cost: TrainingEstimate | null = null;
 	let recommender = saved?.recommender ?? null;
-	let evaluation = null;
+	let evaluated: Evaluated | null = null;
 	if (saved === null && events !== null) {
 		cost = estimate(events, catalogue, settings);
 		const megabytes = Math.ceil(cost.bytes / MEGABYTE);
 		if (megabytes > request.mostMegabytes) throw new ModelError('recommend-too-large', { events: events.user.length, items: events.items.length, megabytes, availableMegabytes: request.mostMegabytes });
 		// Said before it starts: the node logs the first report.
 		yield { done: 0, total: cost.pairs };
-		if (question.kind === 'evaluate') evaluation = yield* paced(evaluateSteps(events, catalogue, settings, count), tools.milliseconds);
+		if (question.kind === 'evaluate') evaluated = yield* paced(evaluateSteps(events, catalogue, settings, count), tools.milliseconds);
 		if (question.kind !== 'evaluate' || seal !== null) recommender = yield* paced(trainSteps(events, catalogue, settings), tools.milliseconds);
 	}
 	let answers: Answer[] = [];
@@ -97,6 +97,8 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 		const histories = events === null ? new Map<string, never[]>() : historiesOf(events);
 		answers = yield* paced(answerSteps({ open: openRecommender(recommender, catalogue), intake, histories, options }, question), tools.milliseconds);
 	} else answers = answersWithoutEvents(question, mode);
+	const evaluation = evaluated?.report ?? null;
+	const learned = recommender ?? evaluated?.judged ?? null;
 	return {
 		rows: intake?.rows ?? null,
 		intakeNotes: intake?.notes ?? [],
@@ -110,6 +112,7 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 		evaluation,
 		neighbours: question.kind === 'neighbourRows' && recommender !== null ? [...neighbourLines(keepNeighbours(recommender, ARTEFACT_NEIGHBOURS))] : null,
 		artefact: seal !== null && saved === null && recommender !== null ? sealRecommender(recommender, { ...seal, createdAt: new Date(now).toISOString(), seed, report: evaluation }) : null,
-		hash: hashOf(recommender),
+		learned: learned && { method: learned.method, rung: learned.rung },
+		hash: hashOf(learned),
 	};
 }

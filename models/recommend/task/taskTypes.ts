@@ -113,6 +113,8 @@ export interface RecommendTaskResult {
 	readonly evaluation: EvaluationReport | null;
 	readonly neighbours: readonly NeighbourLine[] | null;
 	readonly artefact: Uint8Array | null;
+	/** What answered, or of an evaluation what was judged: it was learned from the events before the cut. */
+	readonly learned: { readonly method: Method; readonly rung: Rung } | null;
 	/** SHA-256 of what was learned, in hexadecimal digits. */
 	readonly hash: string;
 }
