@@ -6,7 +6,7 @@ export const DEFAULT_HALF_LIVES: HalfLives = { history: 60, trend: 14, buyAgain:
 /** @param now the present, milliseconds since 1970 */
 export function defaultSettings(now: number): Settings {
 	return {
-		mode: 'discover', method: 'auto', now, halfLives: DEFAULT_HALF_LIVES, tune: true, seed: 42,
+		mode: 'discover', method: 'auto', now, halfLives: DEFAULT_HALF_LIVES, tune: true, learnLikings: true, seed: 42,
 		neighbours: 200, mostItemsPerUser: 500, fewestUsersPerPair: 1,
 	};
 }

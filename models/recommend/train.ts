@@ -78,7 +78,7 @@ function* togetherOf(data: Interactions, { now, halfLives, neighbours, fewestUse
 function* chooseTuning(events: EventTable, catalogue: Catalogue | null, settings: Settings, rung: Rung): Generator<void, TuneResult> {
 	const start = defaultTuning(rung, settings, { hasDates: events.time !== null, items: events.items.length });
 	if (settings.method !== 'auto' && settings.method !== 'exact') return { tuning: { ...start, trendPower: 0, historyHalfLife: Infinity }, tried: 0, planned: 0 };
-	const isTuned = settings.method === 'auto' && settings.tune && rung !== 'popular' && events.user.length >= FEWEST_EVENTS_TO_TUNE;
+	const isTuned = settings.method === 'auto' && settings.tune && settings.learnLikings && rung !== 'popular' && events.user.length >= FEWEST_EVENTS_TO_TUNE;
 	return isTuned ? yield* tuneSteps(events, catalogue, settings, start) : { tuning: start, tried: 0, planned: 0 };
 }
 
@@ -99,7 +99,7 @@ export function* trainSteps(events: EventTable, catalogue: Catalogue | null, ask
 	const recent = recentEvents(data.events, data.items.length, settings.now, settings.halfLives.trend);
 	const notes = trainingNotes(data, training, settings);
 	if (tooMany) notes.push({ code: 'recommend-too-many-for-exact', details: { items: data.items.length, most: MOST_EXACT_ITEMS } });
-	const parts = yield* partsOf(data, catalogue, settings, rung, tuning);
+	const parts = settings.learnLikings ? yield* partsOf(data, catalogue, settings, rung, tuning) : [];
 	const trend = trendOf(recent, recentEvents(data.events, data.items.length, settings.now, Infinity), tuning.trendPower);
 	const likeness = parts.find(({ name }) => name === 'text')?.rows;
 	if (tried < planned) notes.push({ code: 'recommend-tuning-cut', details: { tried, planned } });

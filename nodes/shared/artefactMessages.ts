@@ -1,7 +1,7 @@
 import { count, nameList } from './wording';
 import type { Wording } from './wording';
 
-const trainAgain = 'Load it again from where it was saved, or run Train once more.';
+const trainAgain = 'Load it again from where it was saved, or make and save it once more.';
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 const unreadable: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export const artefactErrorMessages = {
 	}),
 	'artefact-kind': (d: { found: string; expected: string }): Wording => ({
 		message: `The trained model is of the kind '${d.found}', and this operation needs '${d.expected}'`,
-		description: 'It was made by another node or operation. Choose a model that Train of this node has made.',
+		description: 'It was made by another node or operation. Choose a model that this node has saved.',
 	}),
 	'artefact-newer': (d: { found: number; known: number; createdBy: string }): Wording => ({
 		message: `The trained model has version ${d.found}, made by package ${d.createdBy}; this package knows version ${d.known}`,
@@ -52,7 +52,7 @@ export const artefactErrorMessages = {
 		message: `There is no saved model '${d.name}'`,
 		description:
 			d.known.length > 0
-				? `Saved in ${d.folder}: ${nameList(d.known)}. Choose one of them (${count(d.known.length)} in all), or run Train with 'Save Model As'.`
-				: `Nothing is saved in ${d.folder} yet. Run Train with 'Save Model As', then use that name.`,
+				? `Saved in ${d.folder}: ${nameList(d.known)}. Choose one of them (${count(d.known.length)} in all), or save one with 'Save Model As'.`
+				: `Nothing is saved in ${d.folder} yet. Save a model with 'Save Model As', then use that name.`,
 	}),
 };

@@ -158,9 +158,29 @@ export const recommendWarningMessages = {
 	),
 	'recommend-catalogue-missing': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item has' : 'items have'} events and no row in the catalogue, so ${d.items === 1 ? 'it is' : 'they are'} not shown. The option 'Only Catalogue Items' changes that`, 'had items that the catalogue lacks'),
 	'recommend-catalogue-unreadable': wording((d: { column: string; rows: number }) => `The ${d.column} of ${count(d.rows)} catalogue ${d.rows === 1 ? 'row' : 'rows'} cannot be read and counts as not known`, 'had catalogue values that cannot be read'),
-	'recommend-unknown-users': wording((d: { users: number }) => `${count(d.users)} ${d.users === 1 ? 'request is' : 'requests are'} of somebody without any event: the list holds what is in demand now`, 'had requests of unknown users'),
+	'recommend-unknown-users': wording(
+		(d: { users: number; empty: number }) =>
+			`${count(d.users)} ${d.users === 1 ? 'request is' : 'requests are'} of somebody without any event: ${d.empty === d.users ? 'nothing in demand was left to show' : `the list holds what is in demand now${d.empty > 0 ? `, and ${count(d.empty)} of them ${d.empty === 1 ? 'is' : 'are'} empty` : ''}`}`,
+		'had requests of unknown users',
+	),
 	'recommend-unknown-items': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item that was asked for is' : 'items that were asked for are'} not known from events or catalogue`, 'had requests with unknown items'),
 	'recommend-requests-empty': wording((d: { rows: number }) => `${count(d.rows)} ${d.rows === 1 ? 'row' : 'rows'} of Requests named neither a user nor an item`, 'had requests that name nobody and nothing'),
+	'recommend-model-not-saved-again': wording(
+		(_: NoDetails) => "A saved model answered, so nothing was learned and nothing was saved. Set 'Model' to None to learn from the events, or take 'Save Model As' and 'Attach Model' away",
+		'had a saved model, which is not saved again',
+	),
+	'recommend-model-without-users': wording(
+		(_: NoDetails) => "There are no users in a saved model and no events came in, so there is nobody to recommend for. Connect the input Events, or set 'Recommend For' to Requests",
+		'had a saved model and no users',
+	),
+	'recommend-requests-excluded': wording(
+		(d: { requests: number }) => `${count(d.requests)} ${d.requests === 1 ? 'request is of a user' : 'requests are of users'} in 'Exclude Users': nothing was recommended`,
+		'had requests of users who are excluded',
+	),
+	'recommend-requests-without-events': wording(
+		(d: { requests: number }) => `${count(d.requests)} ${d.requests === 1 ? 'request' : 'requests'} got an empty list, because there is no event that can be used`,
+		'had requests that nothing could be learned for',
+	),
 	'recommend-requests-unused': wording((d: { requests: number }) => `The input Requests has ${count(d.requests)} ${d.requests === 1 ? 'row that was' : 'rows that were'} not read. Set 'Recommend For' to Requests to answer ${d.requests === 1 ? 'it' : 'them'}`, 'had requests that were not read'),
 	'recommend-rules-left-nothing': wording(
 		(d: { lists: number; rules: readonly string[] }) => `The rules left nothing to show in ${count(d.lists)} ${d.lists === 1 ? 'list' : 'lists'}. They took away: ${nameList(d.rules)}`,

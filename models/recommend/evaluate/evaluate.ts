@@ -1,6 +1,6 @@
 import { finish } from '../finish';
 import { trainSteps } from '../train';
-import type { Catalogue, CompareName, Comparison, EvaluationReport, EventTable, HistoryGroup, MethodScores, Method, Settings, Tuning } from '../types';
+import type { Catalogue, CompareName, Comparison, EvaluationReport, EventTable, HistoryGroup, MethodScores, Method, Recommender, Settings, Tuning } from '../types';
 import { bootstrapMean } from './bootstrap';
 import { historyGroups } from './historyGroups';
 import { scoreLists, type ListScores } from './scoreLists';
@@ -11,6 +11,12 @@ import { yardsticks } from './yardsticks';
 
 const NAMES: Record<Method, CompareName> = { auto: 'hybrid', exact: 'exact', itemCosine: 'itemCosine', userCosine: 'userCosine', popularity: 'popularity' };
 const FEWEST_USERS = 30;
+
+/** A report, and the recommender that it is about; null where nothing could be tested. */
+export interface Evaluated {
+	readonly report: EvaluationReport;
+	readonly judged: Recommender | null;
+}
 
 interface Scored { readonly name: CompareName; readonly lists: ListScores }
 
@@ -54,10 +60,10 @@ function refused(settings: Settings, count: number, split: EvaluationReport['spl
  * tuned is tuned on the events before the cut alone.
  * @param count length of the lists
  */
-export function* evaluateSteps(events: EventTable, catalogue: Catalogue | null, settings: Settings, count: number): Generator<void, EvaluationReport> {
+export function* evaluateSteps(events: EventTable, catalogue: Catalogue | null, settings: Settings, count: number): Generator<void, Evaluated> {
 	const split = splitEvents(events, settings.now, settings.seed);
 	const cases = split === null ? [] : testCases(split, settings.mode);
-	if (split === null || cases.length === 0) return refused(settings, count, events.time === null ? 'lastItem' : 'time');
+	if (split === null || cases.length === 0) return { report: refused(settings, count, events.time === null ? 'lastItem' : 'time'), judged: null };
 	const now = split.cut ?? settings.now;
 	const own = yield* trainSteps(split.train, catalogue, { ...settings, now });
 	const chosen = NAMES[own.method];
@@ -72,7 +78,7 @@ export function* evaluateSteps(events: EventTable, catalogue: Catalogue | null, 
 	const best = methods.reduce((most, each) => (each.recall > most.recall ? each : most));
 	const groups = historyGroups(cases, scored);
 	const tuning: Tuning | null = own.method === 'auto' ? own.tuning : null;
-	return {
+	const report: EvaluationReport = {
 		status: cases.length < FEWEST_USERS ? 'uncertain' : 'decided',
 		split: split.kind, cut: split.cut, testDays: split.testDays, mode: settings.mode, count, users: cases.length, methods,
 		best: best.name, chosen, comparisons,
@@ -81,9 +87,10 @@ export function* evaluateSteps(events: EventTable, catalogue: Catalogue | null, 
 		verdict: verdictOf({ chosen, comparisons, best, mode: settings.mode, users: cases.length, count, betterForNew: betterForNew(groups, chosen) }),
 		tuning, notes: own.notes,
 	};
+	return { report, judged: own };
 }
 
 /** `evaluateSteps` in one go. */
 export function evaluate(events: EventTable, catalogue: Catalogue | null, settings: Settings, count: number): EvaluationReport {
-	return finish(evaluateSteps(events, catalogue, settings, count));
+	return finish(evaluateSteps(events, catalogue, settings, count)).report;
 }

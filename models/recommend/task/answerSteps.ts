@@ -8,8 +8,9 @@ import { DAY } from '../data/decay';
 import type { Intake } from '../intake/intakeTypes';
 import type { AskedFor } from '../intake/readRequest';
 import type { HistoryEntry, Recommendation, RecommendOptions } from '../types';
+import { refusedAnswer } from './refusedAnswers';
 import { rowsOf } from './rowsOf';
-import type { Answer, ItemQuestion, Question, UserQuestion } from './taskTypes';
+import type { Answer, FindUsersQuestion, ItemQuestion, Question, UserQuestion } from './taskTypes';
 
 /** All that answers are made of. */
 export interface AnswerBasis {
@@ -53,20 +54,29 @@ function* forUsers(basis: AnswerBasis, question: UserQuestion): Generator<void, 
 	const left = new Set(question.excludeUsers);
 	const answers: Answer[] = [];
 	for (const [place, asked] of (isAsked ? question.asked : usersOf(basis, question)).entries()) {
-		if (asked.user !== null && left.has(asked.user)) continue;
+		if (asked.user !== null && left.has(asked.user)) {
+			answers.push(refusedAnswer({ place, asked, mode: basis.options.mode, refusal: 'excluded' }));
+			continue;
+		}
 		const recommendation = forUser(basis, asked);
 		const isKnown = (asked.user !== null && histories.has(asked.user)) || asked.items.length > recommendation.unknownItems;
-		answers.push({ asked: isAsked ? place : null, subject: asked.items, recommendation, users: null, rows: asked.user === null ? [] : rows(asked.user), isKnown });
+		answers.push({ asked: isAsked ? place : null, subject: asked.items, recommendation, users: null, rows: asked.user === null ? [] : rows(asked.user), isKnown, refusal: null });
 		yield;
 	}
 	return answers;
 }
 
-function* forItems(basis: AnswerBasis, question: ItemQuestion): Generator<void, Answer[]> {
-	const { open, intake, histories, options } = basis;
+/** The users that an item may be offered to: neither who does not want to be profiled nor who has hidden it. */
+function askable({ histories, intake }: AnswerBasis, left: ReadonlySet<string>, item: string): ReadonlyMap<string, readonly HistoryEntry[]> {
+	return new Map([...histories].filter(([user]) => !left.has(user) && intake?.hidden.get(user)?.includes(item) !== true));
+}
+
+function* forItems(basis: AnswerBasis, question: ItemQuestion | FindUsersQuestion): Generator<void, Answer[]> {
+	const { open, intake, options } = basis;
 	const rows = intake === null ? () => [] : rowFinder(intake.events.items, intake.events.item, intake);
 	const isAsked = question.asked.length > 0;
 	const isUsers = question.kind === 'findUsers';
+	const left = new Set(isUsers ? question.excludeUsers : []);
 	// Users are found for one item at a time.
 	const subjects = isAsked
 		? question.asked.flatMap(({ items }, place) => (isUsers ? items.map((item) => ({ place, subject: [item] as readonly string[] })) : [{ place, subject: items }]))
@@ -77,8 +87,8 @@ function* forItems(basis: AnswerBasis, question: ItemQuestion): Generator<void, 
 		const known = subject.filter((item) => open.placeOf(item) !== undefined);
 		// One item has its neighbours; of several, what speaks for all of them together.
 		const list = isUsers ? null : question.kind === 'frequentlyBoughtTogether' ? boughtTogether(open, subject, options) : subject.length === 1 ? similarItems(open, first, options) : forUser(basis, { user: null, items: subject });
-		const users = isUsers ? usersForItem(open, first, histories, options) : null;
-		answers.push({ asked: isAsked ? place : null, subject, recommendation: list, users, rows: rows(first), isKnown: known.length > 0 });
+		const users = isUsers ? usersForItem(open, first, askable(basis, left, first), options) : null;
+		answers.push({ asked: isAsked ? place : null, subject, recommendation: list, users, rows: rows(first), isKnown: known.length > 0, refusal: null });
 		yield;
 	}
 	return answers;
@@ -87,7 +97,7 @@ function* forItems(basis: AnswerBasis, question: ItemQuestion): Generator<void, 
 /** Answers a question, with a pause after each list. */
 export function* answerSteps(basis: AnswerBasis, question: Question): Generator<void, Answer[]> {
 	if (question.kind === 'recommendForUsers') return yield* forUsers(basis, question);
-	if (question.kind === 'trending') return [{ asked: null, subject: [], recommendation: trending(basis.open, basis.options), users: null, rows: [], isKnown: true }];
+	if (question.kind === 'trending') return [{ asked: null, subject: [], recommendation: trending(basis.open, basis.options), users: null, rows: [], isKnown: true, refusal: null }];
 	if (question.kind === 'neighbourRows' || question.kind === 'evaluate') return [];
 	return yield* forItems(basis, question);
 }

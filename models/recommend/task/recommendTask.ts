@@ -11,7 +11,7 @@ import { sealRecommender } from '../artefact/sealRecommender';
 import { ARTEFACT_NEIGHBOURS } from '../artefact/types';
 import { defaultSettings } from '../defaultSettings';
 import { estimate } from '../estimate';
-import { evaluateSteps } from '../evaluate/evaluate';
+import { evaluateSteps, type Evaluated } from '../evaluate/evaluate';
 import { historiesOf } from '../historiesOf';
 import { readColumns } from '../intake/columns';
 import { readEventsCsv } from '../intake/csv/readEventsCsv';
@@ -23,6 +23,7 @@ import type { Catalogue, EventTable, RecommendOptions, Recommender, Rules, Setti
 import { answerSteps } from './answerSteps';
 import { paced } from './paced';
 import { presentOf } from './presentOf';
+import { answersWithoutEvents } from './refusedAnswers';
 import { trendingBySegment } from './trendingBySegment';
 import type { Answer, CatalogueSummary, RecommendTaskRequest, RecommendTaskResult } from './taskTypes';
 
@@ -48,10 +49,13 @@ function rulesOf({ rules, onlyCatalogue, model }: RecommendTaskRequest, catalogu
 }
 
 function settingsOf(request: RecommendTaskRequest, now: number, { milliseconds }: TaskTools): Settings {
-	const { mode, method, halfLives, tune, seed, fewestUsersPerPair, budgetMilliseconds } = request;
+	const { mode, method, halfLives, seed, fewestUsersPerPair, budgetMilliseconds, question, seal } = request;
 	const defaults = defaultSettings(now);
 	const end = milliseconds() + budgetMilliseconds;
-	return { ...defaults, mode, method, tune, seed, fewestUsersPerPair, halfLives: { ...defaults.halfLives, ...halfLives }, outOfTime: () => milliseconds() > end };
+	// What is in demand, and what goes together, have nothing that could be tuned; a model to keep has.
+	const learnLikings = seal !== null || (question.kind !== 'trending' && question.kind !== 'frequentlyBoughtTogether');
+	const tune = request.tune && learnLikings;
+	return { ...defaults, mode, method, tune, learnLikings, seed, fewestUsersPerPair, halfLives: { ...defaults.halfLives, ...halfLives }, outOfTime: () => milliseconds() > end };
 }
 
 const hashOf = (recommender: Recommender | null): string =>
@@ -76,14 +80,14 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 	const options: RecommendOptions = { count, mode, rules, explain, now, preferences };
 	let cost: TrainingEstimate | null = null;
 	let recommender = saved?.recommender ?? null;
-	let evaluation = null;
+	let evaluated: Evaluated | null = null;
 	if (saved === null && events !== null) {
 		cost = estimate(events, catalogue, settings);
 		const megabytes = Math.ceil(cost.bytes / MEGABYTE);
 		if (megabytes > request.mostMegabytes) throw new ModelError('recommend-too-large', { events: events.user.length, items: events.items.length, megabytes, availableMegabytes: request.mostMegabytes });
 		// Said before it starts: the node logs the first report.
 		yield { done: 0, total: cost.pairs };
-		if (question.kind === 'evaluate') evaluation = yield* paced(evaluateSteps(events, catalogue, settings, count), tools.milliseconds);
+		if (question.kind === 'evaluate') evaluated = yield* paced(evaluateSteps(events, catalogue, settings, count), tools.milliseconds);
 		if (question.kind !== 'evaluate' || seal !== null) recommender = yield* paced(trainSteps(events, catalogue, settings), tools.milliseconds);
 	}
 	let answers: Answer[] = [];
@@ -92,7 +96,9 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 	else if (recommender !== null) {
 		const histories = events === null ? new Map<string, never[]>() : historiesOf(events);
 		answers = yield* paced(answerSteps({ open: openRecommender(recommender, catalogue), intake, histories, options }, question), tools.milliseconds);
-	}
+	} else answers = answersWithoutEvents(question, mode);
+	const evaluation = evaluated?.report ?? null;
+	const learned = recommender ?? evaluated?.judged ?? null;
 	return {
 		rows: intake?.rows ?? null,
 		intakeNotes: intake?.notes ?? [],
@@ -106,6 +112,7 @@ export async function* answerRecommendation(request: RecommendTaskRequest, tools
 		evaluation,
 		neighbours: question.kind === 'neighbourRows' && recommender !== null ? [...neighbourLines(keepNeighbours(recommender, ARTEFACT_NEIGHBOURS))] : null,
 		artefact: seal !== null && saved === null && recommender !== null ? sealRecommender(recommender, { ...seal, createdAt: new Date(now).toISOString(), seed, report: evaluation }) : null,
-		hash: hashOf(recommender),
+		learned: learned && { method: learned.method, rung: learned.rung },
+		hash: hashOf(learned),
 	};
 }

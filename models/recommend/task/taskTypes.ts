@@ -14,8 +14,16 @@ export type EventSource =
 
 /** What is asked of items; an empty `asked` means all of them. */
 export interface ItemQuestion {
-	readonly kind: 'similarItems' | 'frequentlyBoughtTogether' | 'findUsers';
+	readonly kind: 'similarItems' | 'frequentlyBoughtTogether';
 	readonly asked: readonly AskedFor[];
+}
+
+/** For which items users are wanted; an empty `asked` means all of them. */
+export interface FindUsersQuestion {
+	readonly kind: 'findUsers';
+	readonly asked: readonly AskedFor[];
+	/** Those who do not want to be profiled. */
+	readonly excludeUsers: readonly string[];
 }
 
 /** For which users lists are wanted. */
@@ -29,7 +37,7 @@ export interface UserQuestion {
 	readonly excludeUsers: readonly string[];
 }
 
-export type Question = UserQuestion | ItemQuestion | { readonly kind: 'neighbourRows' } | { readonly kind: 'trending' } | { readonly kind: 'evaluate' };
+export type Question = UserQuestion | ItemQuestion | FindUsersQuestion | { readonly kind: 'neighbourRows' } | { readonly kind: 'trending' } | { readonly kind: 'evaluate' };
 
 export interface RecommendTaskRequest {
 	readonly events: EventSource;
@@ -62,6 +70,9 @@ export interface RecommendTaskRequest {
 	readonly seal: { readonly createdBy: string } | null;
 }
 
+/** Why a request got no list: the user does not want to be profiled, or there is nothing to learn from. */
+export type Refusal = 'excluded' | 'no-events';
+
 /** One list, and the input rows that it goes back to. */
 export interface Answer {
 	/** Index into `asked`, null where nothing was asked for by a row. */
@@ -75,6 +86,7 @@ export interface Answer {
 	readonly rows: readonly number[];
 	/** False for a user or items that no event and no model knows. */
 	readonly isKnown: boolean;
+	readonly refusal: Refusal | null;
 }
 
 export interface CatalogueSummary extends Omit<CatalogueReading, 'catalogue'> {
@@ -101,6 +113,8 @@ export interface RecommendTaskResult {
 	readonly evaluation: EvaluationReport | null;
 	readonly neighbours: readonly NeighbourLine[] | null;
 	readonly artefact: Uint8Array | null;
+	/** What answered, or of an evaluation what was judged: it was learned from the events before the cut. */
+	readonly learned: { readonly method: Method; readonly rung: Rung } | null;
 	/** SHA-256 of what was learned, in hexadecimal digits. */
 	readonly hash: string;
 }

@@ -13,9 +13,9 @@ import type { Answer } from './taskTypes';
 export async function* trendingBySegment(intake: Intake, catalogue: Catalogue | null, settings: Settings, options: RecommendOptions, tools: TaskTools): AsyncGenerator<Progress, Answer[], void> {
 	const answers: Answer[] = [];
 	for (const [name, events] of segmentEvents(intake.events, intake.segment ?? [])) {
-		const recommender = yield* paced(trainSteps(events, catalogue, { ...settings, tune: false }), tools.milliseconds);
+		const recommender = yield* paced(trainSteps(events, catalogue, { ...settings, tune: false, learnLikings: false }), tools.milliseconds);
 		const recommendation = trending(openRecommender(recommender, catalogue), options);
-		answers.push({ asked: null, subject: [name], recommendation, users: null, rows: [], isKnown: true });
+		answers.push({ asked: null, subject: [name], recommendation, users: null, rows: [], isKnown: true, refusal: null });
 	}
 	return answers;
 }

@@ -25,6 +25,8 @@ export interface Settings {
 	readonly halfLives: HalfLives;
 	/** Whether `auto` chooses its parts' settings on a part of the events that is held back; else the defaults. */
 	readonly tune: boolean;
+	/** Whether it is learned what a user would like; what is in demand and what goes together are learned always. */
+	readonly learnLikings: boolean;
 	/** Any whole number; the same one gives the same recommender to the last bit. */
 	readonly seed: number;
 	/** Neighbours that are kept for an item, 200 by default; an artefact keeps 50. */

@@ -15,7 +15,7 @@ export const description: INodeProperties[] = [
 	modelParameter,
 	rowsParameter(['findUsers']),
 	requestRowsParameter,
-	optionsOf(...intakeOptions, ...learningOptions, ...catalogueOptions, 'output', 'requestItemsField'),
+	optionsOf(...intakeOptions, ...learningOptions, ...catalogueOptions, 'excludeUsers', 'output', 'requestItemsField'),
 ];
 
 /** Who would most likely want the items of the requests; without requests, each of the catalogue's or the events' items. */
@@ -27,10 +27,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		keepsGuests: false,
 		readsRequests: true,
 		readsModel: true,
-		ask: (_, requests) => {
+		ask: ({ excludeUsers }, requests) => {
 			const asked = requests.asked.filter(({ items }) => items.length > 0);
 			if (asked.length === 0 && requests.asked.length > 0) throw new ConfigurationError('recommend-no-item', {});
-			return { isAsked: asked.length > 0, question: { kind: 'findUsers', asked } };
+			return { isAsked: asked.length > 0, question: { kind: 'findUsers', asked, excludeUsers } };
 		},
 		word: (run) => wordLists('findUsers', run),
 	});

@@ -65,7 +65,7 @@ export const optionFields = {
 	}),
 	excludeBoughtDays: amount('Exclude Bought Within (Days)', 'excludeBoughtDays', 30, "How many days 'If Bought Lately' looks back"),
 	excludeItems: field('Exclude Items', 'excludeItems', 'e.g. sku-1, sku-2', 'Items never to be shown, with commas between them'),
-	excludeUsers: field('Exclude Users', 'excludeUsers', 'e.g. c-17, c-20', 'Users who do not want to be profiled, with commas between them: nothing is recommended for them'),
+	excludeUsers: field('Exclude Users', 'excludeUsers', 'e.g. c-17, c-20', 'Users who do not want to be profiled, with commas between them: nothing is recommended for them, and they are found for no item'),
 	filter: collection({
 		displayName: 'Filter', name: 'filter', placeholder: 'Add Condition', description: 'Conditions on fields of the catalogue; items must meet all of them',
 		entry: {

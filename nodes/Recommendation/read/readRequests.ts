@@ -25,8 +25,8 @@ export interface RequestsRead {
 const USERS = ['user', 'user_id', 'userId', 'customer', 'customer_id', 'customerId', 'customer.id', 'email', 'visitor'];
 const ITEMS = ['items', 'item', 'product_id', 'productId', 'product', 'sku', 'item_id', 'itemId', 'session', 'clicks', 'viewed', 'cart', 'line_items[].product_id'];
 
-/** A webhook puts what was sent into `body` and `query`. */
-const withBody = (names: readonly string[]): string[] => names.flatMap((name) => [name, `body.${name}`, `query.${name}`]);
+/** A webhook puts what was sent into `body` and `query`, and what its path names into `params`. */
+const withBody = (names: readonly string[]): string[] => names.flatMap((name) => [name, `body.${name}`, `query.${name}`, `params.${name}`]);
 
 /** The names of the events' own fields go first. */
 function ownName(context: IExecuteFunctions, parameter: string): string[] {

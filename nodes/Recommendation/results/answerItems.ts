@@ -28,12 +28,14 @@ function headOf(operation: string, { recommendation, subject }: Answer, words: W
 	return { item, ...(title !== undefined && { title }), ...(subject.length > 1 && { basket: [...subject] }) };
 }
 
-/** The results of one answer: its whole list, or one for each of its entries. */
+/** The results of one answer: its whole list, or one for each of its entries; one that says why where a request got none. */
 export function answerItems(operation: string, answer: Answer, words: WordsOf, asRows: boolean): IDataObject[] {
 	const head = headOf(operation, answer, words);
 	const users = answer.users?.map(({ user, rank, score, because }): IDataObject => ({ user, rank, score: rounded(score), because: reasons(because, words) }));
 	const entries = users ?? (answer.recommendation?.items ?? []).map((entry) => entryOf(entry, words));
-	if (!asRows) return [{ ...head, [users === undefined ? 'items' : 'users']: entries }];
+	const refusal: IDataObject = answer.refusal === null ? {} : { status: 'refused', reason: answer.refusal };
+	// Whoever asked waits for an answer, as rows too.
+	if (!asRows || answer.refusal !== null) return [{ ...head, [users === undefined ? 'items' : 'users']: entries, ...refusal }];
 	// An item's own list has the item in `item`, so a row calls its neighbour by another name.
 	const isNeighbour = operation === 'similarItems' || operation === 'frequentlyBoughtTogether';
 	return entries.map(({ item, title, ...rest }) => ({ ...head, ...(isNeighbour ? { neighbour: item, ...(title !== undefined && { neighbourTitle: title }) } : users === undefined ? { item, ...(title !== undefined && { title }) } : {}), ...rest }));

@@ -1,4 +1,4 @@
-import type { RecommendTaskResult } from '../../../models/recommend/task/taskTypes';
+import type { RecommendTaskResult, Refusal } from '../../../models/recommend/task/taskTypes';
 import { isWarningCode, warnings } from '../../shared/messages';
 import type { Warning } from '../../shared/warning';
 import { warning } from '../../shared/warning';
@@ -11,8 +11,10 @@ export interface WarningContext {
 	readonly isAsked: boolean;
 	readonly requests: RequestsRead;
 	readonly onlyCatalogue: boolean;
-	/** No events came in, and a saved model answers. */
+	/** A saved model answers. */
 	readonly hasModel: boolean;
+	/** The model is wanted under a name or as a file. */
+	readonly isKept: boolean;
 }
 
 function wordNote({ code, details }: { readonly code: string; readonly details: Readonly<Record<string, unknown>> }): Warning {
@@ -25,8 +27,10 @@ function dataWarnings({ training, intakeNotes, oldByDays, now, rows, hasOrderCol
 	const list = intakeNotes.map(wordNote);
 	if (rows !== null && training === null && evaluation === null && !hasModel) list.push(warning('recommend-no-events', {}));
 	const notes = training?.notes ?? evaluation?.notes ?? [];
+	// Where a date field is named, that it cannot be read has been said already.
+	const saidBefore = intakeNotes.some(({ code }) => code === 'recommend-dates-unreadable') ? ['recommend-no-orders', 'recommend-no-dates'] : ['recommend-no-orders'];
 	// A matter of what is bought together alone, and where a day stands for an order it is said here.
-	list.push(...notes.filter(({ code }) => code !== 'recommend-no-orders').map(wordNote));
+	list.push(...notes.filter(({ code }) => !saidBefore.includes(code)).map(wordNote));
 	if (operation === 'frequentlyBoughtTogether' && !hasModel && training !== null && !hasOrderColumn) list.push(warning('recommend-no-orders', {}));
 	if (training !== null && training.users === 1) list.push(warning('recommend-one-user', {}));
 	if (training !== null && training.items === 1) list.push(warning('recommend-one-item', {}));
@@ -45,10 +49,29 @@ function catalogueWarnings({ catalogue, rows }: RecommendTaskResult, onlyCatalog
 	return list;
 }
 
-function answerWarnings({ answers, training }: RecommendTaskResult, { operation, isAsked, requests }: WarningContext): Warning[] {
-	const list: Warning[] = [];
-	const unknown = answers.filter(({ isKnown }) => !isKnown).length;
-	if (unknown > 0) list.push(operation === 'recommendForUsers' ? warning('recommend-unknown-users', { users: unknown }) : warning('recommend-unknown-items', { items: unknown }));
+function modelWarnings({ rows, answers }: RecommendTaskResult, { operation, isAsked, hasModel, isKept }: WarningContext): Warning[] {
+	if (!hasModel) return [];
+	return [
+		...(isKept ? [warning('recommend-model-not-saved-again', {})] : []),
+		...(operation === 'recommendForUsers' && !isAsked && answers.length === 0 && (rows?.used ?? 0) === 0 ? [warning('recommend-model-without-users', {})] : []),
+	];
+}
+
+function refusalWarnings(answers: RecommendTaskResult['answers']): Warning[] {
+	const refused = (wanted: Refusal): number => answers.filter(({ refusal }) => refusal === wanted).length;
+	const [excluded, withoutEvents] = [refused('excluded'), refused('no-events')];
+	return [
+		...(excluded > 0 ? [warning('recommend-requests-excluded', { requests: excluded })] : []),
+		...(withoutEvents > 0 ? [warning('recommend-requests-without-events', { requests: withoutEvents })] : []),
+	];
+}
+
+function answerWarnings({ answers: all, training }: RecommendTaskResult, { operation, isAsked, requests }: WarningContext): Warning[] {
+	const list = refusalWarnings(all);
+	const answers = all.filter(({ refusal }) => refusal === null);
+	const strangers = answers.filter(({ isKnown }) => !isKnown);
+	const [unknown, withoutList] = [strangers.length, strangers.filter(({ recommendation }) => recommendation?.items.length === 0).length];
+	if (unknown > 0) list.push(operation === 'recommendForUsers' ? warning('recommend-unknown-users', { users: unknown, empty: withoutList }) : warning('recommend-unknown-items', { items: unknown }));
 	if (requests.empty > 0) list.push(warning('recommend-requests-empty', { rows: requests.empty }));
 	if (operation === 'recommendForUsers' && !isAsked && requests.asked.length > 0) list.push(warning('recommend-requests-unused', { requests: requests.asked.length }));
 	const empty = answers.filter(({ recommendation }) => recommendation?.items.length === 0);
@@ -61,6 +84,6 @@ function answerWarnings({ answers, training }: RecommendTaskResult, { operation,
 
 /** Everything that the reader of a result should know, each once. */
 export function collectWarnings(result: RecommendTaskResult, context: WarningContext): Warning[] {
-	const all = [...dataWarnings(result, context), ...catalogueWarnings(result, context.onlyCatalogue), ...answerWarnings(result, context)];
+	const all = [...modelWarnings(result, context), ...dataWarnings(result, context), ...catalogueWarnings(result, context.onlyCatalogue), ...answerWarnings(result, context)];
 	return [...new Map(all.map((each) => [each.message, each])).values()];
 }

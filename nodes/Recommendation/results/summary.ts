@@ -8,11 +8,11 @@ import { count } from '../../shared/wording';
 import { removedByRule } from './removedWords';
 
 /** The `model` of a result: nothing has weights, so the hash is of what was learned. */
-export function learnedModel({ training, hash, evaluation }: RecommendTaskResult): ModelBlock {
-	const method = training?.method ?? 'none';
+export function learnedModel({ learned, hash, evaluation }: RecommendTaskResult): ModelBlock {
+	const method = learned?.method ?? 'none';
 	const chosen = evaluation?.methods.find(({ name }) => name === evaluation.chosen);
 	const accuracy = chosen === undefined ? null : `recall@${evaluation?.count ?? 0} ${chosen.recall.toFixed(3)}`;
-	return modelBlock({ name: `recommender-${method === 'auto' ? (training?.rung ?? 'hybrid') : method}`, version: packageVersion(), hash, engine: 'javascript', accuracy });
+	return modelBlock({ name: `recommender-${method === 'auto' ? (learned?.rung ?? 'hybrid') : method}`, version: packageVersion(), hash, engine: 'javascript', accuracy });
 }
 
 const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -22,12 +22,24 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
 const entriesIn = ({ recommendation, users }: Answer): number => recommendation?.items.length ?? users?.length ?? 0;
 const isFilled = ({ recommendation }: Answer): boolean => (recommendation?.items.length ?? 0) > 0 && recommendation?.items.every(({ filledBy }) => filledBy !== null) === true;
 
-function sentenceOf(operation: string, { answers, training }: RecommendTaskResult): string {
+/** Why lists hold only what is in demand: nobody knows the user, or what is known of her says too little. */
+function fallbackSentence(answers: readonly Answer[]): string {
+	const filled = answers.filter(isFilled);
+	const strangers = filled.filter(({ isKnown }) => !isKnown).length;
+	const known = filled.length - strangers;
+	const said = (lists: number, why: string): string => (lists === 0 ? '' : ` ${count(lists)} of the lists ${lists === 1 ? 'holds' : 'hold'} only what is in demand, because ${why}.`);
+	return (
+		said(strangers, `nothing is known of ${strangers === 1 ? 'that user' : 'those users'}`) +
+		said(known, `the events do not show what else would suit ${known === 1 ? 'that user' : 'those users'}`)
+	);
+}
+
+function sentenceOf(operation: string, { answers, training, neighbours }: RecommendTaskResult): string {
 	const [one, many] = nouns[operation] ?? ['list', 'lists'];
-	const entries = answers.reduce((sum, answer) => sum + entriesIn(answer), 0);
 	const from = training === null ? 'nothing that could be used' : `${count(training.events)} events of ${count(training.users)} users and ${count(training.items)} items`;
-	const filled = answers.filter(isFilled).length;
-	const fallback = operation === 'recommendForUsers' && filled > 0 ? ` ${count(filled)} of the lists hold only what is in demand, because nothing is known of ${filled === 1 ? 'that user' : 'those users'}.` : '';
+	if (neighbours !== null) return `${count(neighbours.length)} ${neighbours.length === 1 ? 'row' : 'rows'} of neighbours, learned from ${from}.`;
+	const entries = answers.reduce((sum, answer) => sum + entriesIn(answer), 0);
+	const fallback = operation === 'recommendForUsers' ? fallbackSentence(answers) : '';
 	return `${count(entries)} ${entries === 1 ? 'entry' : 'entries'} for ${count(answers.length)} ${answers.length === 1 ? one : many}, learned from ${from}.${fallback}`;
 }
 

@@ -140,7 +140,7 @@ async function run(context: IExecuteFunctions, specification: RecommendationSpec
 	const { request, events, requests, catalogue, options, isAsked } = prepared;
 	const result = await ask(context, request);
 	const savedAs = options.saveModelAs !== '' && result.artefact !== null ? saveArtefactBytes(RECOMMENDER_KIND, options.saveModelAs, result.artefact, process.env) : null;
-	const warnings = collectWarnings(result, { operation, isAsked, requests, onlyCatalogue: options.onlyCatalogue, hasModel: request.model !== null });
+	const warnings = collectWarnings(result, { operation, isAsked, requests, onlyCatalogue: options.onlyCatalogue, hasModel: request.model !== null, isKept: request.seal !== null });
 	const { items, summary } = specification.word({ result, options, requests, catalogue, warnings, savedAs });
 	hints(context, result, warnings, namespace);
 	const binary = await attached(context, result, options);
