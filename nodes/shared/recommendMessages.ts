@@ -154,6 +154,10 @@ export const recommendWarningMessages = {
 	),
 	'recommend-catalogue-missing': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item has' : 'items have'} events and no row in the catalogue, so ${d.items === 1 ? 'it is' : 'they are'} not shown. The option 'Only Catalogue Items' changes that`, 'had items that the catalogue lacks'),
 	'recommend-catalogue-unreadable': wording((d: { column: string; rows: number }) => `The ${d.column} of ${count(d.rows)} catalogue ${d.rows === 1 ? 'row' : 'rows'} cannot be read and counts as not known`, 'had catalogue values that cannot be read'),
+	'recommend-no-prices': wording(
+		(d: { parameters: readonly string[] }) => `No item has a known price, so ${nameList(d.parameters)} ${d.parameters.length === 1 ? 'has' : 'have'} nothing to go by. Connect a catalogue with prices, and name its field in the option 'Price Field'`,
+		'had rules on prices and no known price',
+	),
 	'recommend-unknown-users': wording((d: { users: number }) => `${count(d.users)} ${d.users === 1 ? 'request is' : 'requests are'} of somebody without any event: the list holds what is in demand now`, 'had requests of unknown users'),
 	'recommend-unknown-items': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item that was asked for is' : 'items that were asked for are'} not known from events or catalogue`, 'had requests with unknown items'),
 	'recommend-requests-empty': wording((d: { rows: number }) => `${count(d.rows)} ${d.rows === 1 ? 'row' : 'rows'} of Requests named neither a user nor an item`, 'had requests that name nobody and nothing'),
