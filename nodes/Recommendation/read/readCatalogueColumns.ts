@@ -2,10 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { CatalogueColumns } from '../../../models/recommend/intake/readCatalogue';
 import type { EventSource } from '../../../models/recommend/task/taskTypes';
-import { parsePath } from '../../shared/parsePath';
 import { optionFields } from '../parameters/optionFields';
 import { CATALOGUE_INPUT } from '../inputs';
 import { catalogueIdField } from './catalogueIdField';
+import { filterColumn } from './filterColumn';
 import { inputItems } from './inputItems';
 import type { JsonRow } from './otherField';
 import { cellAt, otherField } from './otherField';
