@@ -19,7 +19,7 @@ export function trending(open: OpenRecommender, options: RecommendOptions): Reco
 	return {
 		user: null,
 		mode: options.mode,
-		items: picked.map(({ place, score, isFilled }, at) => ({ item: recommender.items[place] as string, rank: at + 1, score, source: isFilled ? fillerOf(recommender, place) : source, because: [], filledBy: isFilled ? fillerOf(recommender, place) : null })),
+		items: picked.map(({ place, score, isFilled }, at) => ({ item: recommender.items[place] as string, rank: at + 1, score, source: isFilled ? fillerOf(recommender, place) : source, because: [], filledBy: null })),
 		removedByRule: removed,
 		unknownItems: 0,
 	};
