@@ -158,6 +158,10 @@ export const recommendWarningMessages = {
 	),
 	'recommend-catalogue-missing': wording((d: { items: number }) => `${count(d.items)} ${d.items === 1 ? 'item has' : 'items have'} events and no row in the catalogue, so ${d.items === 1 ? 'it is' : 'they are'} not shown. The option 'Only Catalogue Items' changes that`, 'had items that the catalogue lacks'),
 	'recommend-catalogue-unreadable': wording((d: { column: string; rows: number }) => `The ${d.column} of ${count(d.rows)} catalogue ${d.rows === 1 ? 'row' : 'rows'} cannot be read and counts as not known`, 'had catalogue values that cannot be read'),
+	'recommend-no-prices': wording(
+		(d: { parameters: readonly string[] }) => `No item has a known price, so ${nameList(d.parameters)} ${d.parameters.length === 1 ? 'has' : 'have'} nothing to go by. Connect a catalogue with prices, and name its field in the option 'Price Field'`,
+		'had rules on prices and no known price',
+	),
 	'recommend-unknown-users': wording(
 		(d: { users: number; empty: number }) =>
 			`${count(d.users)} ${d.users === 1 ? 'request is' : 'requests are'} of somebody without any event: ${d.empty === d.users ? 'nothing in demand was left to show' : `the list holds what is in demand now${d.empty > 0 ? `, and ${count(d.empty)} of them ${d.empty === 1 ? 'is' : 'are'} empty` : ''}`}`,

@@ -5,7 +5,7 @@ import { sharesOf } from './because';
 import { heldItems, type HeldItems } from './heldItems';
 import type { OpenRecommender } from './openRecommender';
 import { pickItems } from './pickItems';
-import { fallbackSource } from './recommendFor';
+import { fillerOf } from './recommendFor';
 
 /** One sum of item-to-item rows: what is like, or goes with, the items that are asked about. */
 export interface ItemQuestion {
@@ -29,14 +29,13 @@ export function answerItems(open: OpenRecommender, { items, source, addTo, contr
 	addTo(total, held);
 	const user = userRules({ held, known: open.known, mode: 'discover', rules: { ...rules, hideBought: 'always' }, now });
 	const { picked, removed } = pickItems({ open, scores: total, user, options });
-	const filler = fallbackSource(open.recommender);
 	const ranked = picked.map(({ place, score, isFilled }, at): RankedItem => ({
 		item: open.recommender.items[place] as string,
 		rank: at + 1,
 		score,
-		source: isFilled ? filler : source,
+		source: isFilled ? fillerOf(open.recommender, place) : source,
 		because: isFilled || !explain ? [] : sharesOf(held.item, contributions(held, place), open.recommender.items),
-		filledBy: isFilled ? filler : null,
+		filledBy: isFilled ? fillerOf(open.recommender, place) : null,
 	}));
 	return { user: null, mode, items: ranked, removedByRule: removed, unknownItems: unknown };
 }

@@ -9,17 +9,22 @@ export interface OpenRecommender {
 	readonly known: ReadonlyArray<CatalogueItem | undefined>;
 	readonly placeOf: (item: string) => number | undefined;
 	readonly scorer: Scorer;
-	/** Places in the order in which a list is filled: what is in fashion first. */
+	/** Places in the order in which a list is filled: what is in fashion first, what nobody ever had last. */
 	readonly fallback: Int32Array;
 	/** Rules that are the same for every user; the last answer is kept. */
 	readonly itemRules: (rules: Rules, now: number) => ItemRules;
 }
 
-/** Most recent demand first; then most buyers; then by id. */
-function fallbackOrder({ recent, buyers, method }: Recommender): Int32Array {
+/**
+ * Most recent demand first; then most buyers; then by id. What nobody ever had is there only when the catalogue
+ * lists it beside items that somebody had: the ids of another catalogue fill nothing.
+ */
+function fallbackOrder({ recent, buyers, method }: Recommender, known: ReadonlyArray<CatalogueItem | undefined>): Int32Array {
 	const first = method === 'popularity' ? buyers : recent;
 	const second = method === 'popularity' ? recent : buyers;
-	return Int32Array.from(first.keys()).sort((one, other) =>
+	const isHad = (place: number): boolean => (buyers[place] as number) > 0;
+	const isOfEvents = known.some((item, place) => item !== undefined && isHad(place));
+	return Int32Array.from(first.keys()).filter((place) => isHad(place) || (isOfEvents && known[place] !== undefined)).sort((one, other) =>
 		(first[other] as number) - (first[one] as number) || (second[other] as number) - (second[one] as number) || one - other);
 }
 
@@ -37,7 +42,7 @@ export function openRecommender(recommender: Recommender, catalogue: Catalogue |
 		known,
 		placeOf: (item) => places.get(item),
 		scorer: new Scorer(recommender),
-		fallback: fallbackOrder(recommender),
+		fallback: fallbackOrder(recommender, known),
 		itemRules: (rules, now) => {
 			if (last === null || last.rules !== rules || last.now !== now) last = { rules, now, found: askItemRules(recommender.items, known, rules, now) };
 			return last.found;

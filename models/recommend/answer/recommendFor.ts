@@ -17,6 +17,11 @@ export function fallbackSource({ hasDates, method }: Recommender): 'trending' | 
 	return hasDates && method !== 'popularity' ? 'trending' : 'popularity';
 }
 
+/** What an item is called that a list was filled with. */
+export function fillerOf(recommender: Recommender, place: number): 'trending' | 'popularity' | 'catalogue' {
+	return (recommender.buyers[place] as number) === 0 ? 'catalogue' : fallbackSource(recommender);
+}
+
 const SOURCES: Record<Recommender['method'], Source> = {
 	auto: 'hybrid', itemCosine: 'itemCosine', userCosine: 'userCosine', popularity: 'popularity', exact: 'exact',
 };
@@ -43,10 +48,12 @@ export function recommendFor(open: OpenRecommender, request: RecommendRequest, o
 	const { total, scale } = open.scorer.score(held, request.user, buyAgainShare(recommender, mode));
 	const user = userRules({ held, known: open.known, mode, rules, now });
 	const { picked, removed } = pickItems({ open, scores: total, user, options });
-	const filler = fallbackSource(recommender);
 	const items = picked.map((each, at): RankedItem => {
 		const common = { item: recommender.items[each.place] as string, rank: at + 1, score: each.score };
-		if (each.isFilled) return { ...common, source: filler, because: [], filledBy: recommender.method === 'popularity' ? null : filler };
+		if (each.isFilled) {
+			const filler = fillerOf(recommender, each.place);
+			return { ...common, source: filler, because: [], filledBy: filler === 'popularity' && recommender.method === 'popularity' ? null : filler };
+		}
 		const reasons = explain ? because(open, held, { place: each.place, scale, user: request.user }) : [];
 		return { ...common, source: sourceOf(recommender, held, each, scale), because: reasons, filledBy: null };
 	});

@@ -4,7 +4,7 @@ import { Accumulator } from './accumulator';
 import { heldItems } from './heldItems';
 import type { OpenRecommender } from './openRecommender';
 import { pickItems } from './pickItems';
-import { fallbackSource } from './recommendFor';
+import { fallbackSource, fillerOf } from './recommendFor';
 
 /** What is in fashion now, by decayed events; without dates what most users had. For a segment: train on its events. */
 export function trending(open: OpenRecommender, options: RecommendOptions): Recommendation {
@@ -19,7 +19,7 @@ export function trending(open: OpenRecommender, options: RecommendOptions): Reco
 	return {
 		user: null,
 		mode: options.mode,
-		items: picked.map(({ place, score }, at) => ({ item: recommender.items[place] as string, rank: at + 1, score, source, because: [], filledBy: null })),
+		items: picked.map(({ place, score, isFilled }, at) => ({ item: recommender.items[place] as string, rank: at + 1, score, source: isFilled ? fillerOf(recommender, place) : source, because: [], filledBy: null })),
 		removedByRule: removed,
 		unknownItems: 0,
 	};

@@ -46,6 +46,18 @@ function tagsOf(value: unknown): readonly string[] | undefined {
 /** A shop's text is often HTML: its tags say nothing about the product. */
 const plainText = (value: unknown): string | undefined => textOf(value)?.replace(/<[^>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' ').replace(/\s+/g, ' ').trim();
 
+/** Of one category or a list of them. */
+function categoriesOf(value: unknown): readonly string[] {
+	const list = Array.isArray(value) ? (value as unknown[]) : [value];
+	return [...new Set(list.map(textOf).filter((category) => category !== undefined))];
+}
+
+/** A further column's value, a list of them as texts; undefined for what is none. */
+function fieldValueOf(value: unknown): FieldValue | readonly string[] | undefined {
+	if (!Array.isArray(value)) return isFieldValue(value) ? value : undefined;
+	return (value as unknown[]).filter(isFieldValue).map(String);
+}
+
 const isFieldValue = (value: unknown): value is FieldValue => typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
@@ -68,13 +80,15 @@ export function readCatalogue(columns: CatalogueColumns): CatalogueReading {
 		if (!price.ok && price.reason !== 'empty') unread.price += 1;
 		if (inStock === undefined && !isEmpty(columns.stock?.[row])) unread.stock += 1;
 		if (!date.ok && date.reason !== 'empty') unread.date += 1;
-		const [title, text, category, tags] = [textOf(columns.title?.[row]), plainText(columns.text?.[row]), textOf(columns.category?.[row]), tagsOf(columns.tags?.[row])];
-		const fields = new Map(columns.fields.map(([name, column]) => [name, column[row]] as const).filter((entry): entry is readonly [string, FieldValue] => isFieldValue(entry[1])));
+		const [title, text, categories, tags] = [textOf(columns.title?.[row]), plainText(columns.text?.[row]), categoriesOf(columns.category?.[row]), tagsOf(columns.tags?.[row])];
+		const [category] = categories;
+		const fields = new Map(columns.fields.map(([name, column]) => [name, fieldValueOf(column[row])] as const).filter((entry): entry is readonly [string, FieldValue | readonly string[]] => entry[1] !== undefined));
 		items.set(id, {
 			id,
 			...(title !== undefined && { title }),
 			...(text !== undefined && text !== '' && { text }),
 			...(category !== undefined && { category }),
+			...(categories.length > 1 && { categories }),
 			...(price.ok && { price: price.value }),
 			...(inStock !== undefined && { inStock }),
 			...(tags !== undefined && { tags }),

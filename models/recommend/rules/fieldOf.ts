@@ -6,7 +6,7 @@ export function fieldOf(item: CatalogueItem, name: string): FieldValue | readonl
 		case 'id': return item.id;
 		case 'title': return item.title;
 		case 'text': return item.text;
-		case 'category': return item.category;
+		case 'category': return item.categories ?? item.category;
 		case 'price': return item.price;
 		case 'inStock': return item.inStock;
 		case 'tags': return item.tags;

@@ -13,6 +13,8 @@ export interface ItemRules {
 	readonly removed: Readonly<Partial<Record<RuleName, number>>>;
 }
 
+const categoriesOf = ({ category, categories }: CatalogueItem): readonly string[] => categories ?? (category === undefined ? [] : [category]);
+
 function isInPrice(price: number | undefined, { priceFrom, priceTo }: Rules): boolean {
 	if (priceFrom === undefined && priceTo === undefined) return true;
 	return price !== undefined && price >= (priceFrom ?? -Infinity) && price <= (priceTo ?? Infinity);
@@ -38,7 +40,7 @@ export function askItemRules(items: readonly string[], known: ReadonlyArray<Cata
 		(id) => only === null || only.has(id),
 		(_, item) => rules.inStock !== true || item.inStock !== false,
 		(_, item) => isInPrice(item.price, rules),
-		(_, item) => categories === null || (item.category !== undefined && categories.has(item.category.toLowerCase())),
+		(_, item) => categories === null || categoriesOf(item).some((category) => categories.has(category.toLowerCase())),
 		(_, item) => isYoung(item.date, rules.mostDaysOld, now),
 		(_, item) => (rules.filter ?? []).every((condition) => meetsCondition(item, condition)),
 	];

@@ -2,7 +2,7 @@ import type { RuleName } from './rules';
 import type { Mode } from './settings';
 
 export type Source =
-	| 'hybrid' | 'itemCosine' | 'userCosine' | 'exact' | 'text' | 'buyAgain' | 'boughtTogether' | 'trending' | 'popularity';
+	| 'hybrid' | 'itemCosine' | 'userCosine' | 'exact' | 'text' | 'buyAgain' | 'boughtTogether' | 'trending' | 'popularity' | 'catalogue';
 
 /** An item of the history and the share of the score that comes from it; shares of all items add up to 1. */
 export interface Because {
@@ -20,8 +20,8 @@ export interface RankedItem {
 	readonly source: Source;
 	/** The three greatest shares; empty where nothing of the history speaks for it. */
 	readonly because: readonly Because[];
-	/** Set when the list had no answer of its own left. */
-	readonly filledBy: 'trending' | 'popularity' | null;
+	/** Set when the list had no answer of its own left; `catalogue` for an item that nobody ever had. */
+	readonly filledBy: 'trending' | 'popularity' | 'catalogue' | null;
 }
 
 export interface Recommendation {

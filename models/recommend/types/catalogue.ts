@@ -5,14 +5,17 @@ export interface CatalogueItem {
 	readonly id: string;
 	readonly title?: string;
 	readonly text?: string;
+	/** The first of them. */
 	readonly category?: string;
+	/** All of them, where there are several. */
+	readonly categories?: readonly string[];
 	readonly price?: number;
 	readonly inStock?: boolean;
 	readonly tags?: readonly string[];
 	/** When it was put up or published; milliseconds since 1970. */
 	readonly date?: number;
 	/** Any further columns, for `filter`. */
-	readonly fields?: ReadonlyMap<string, FieldValue>;
+	readonly fields?: ReadonlyMap<string, FieldValue | readonly string[]>;
 }
 
 export interface Catalogue {

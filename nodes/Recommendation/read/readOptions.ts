@@ -5,7 +5,6 @@ import { idText } from '../../../models/recommend/intake/idText';
 import type { FieldCondition, FieldValue, HalfLives, Method, Mode, Preference, Rules } from '../../../models/recommend/types';
 import { ConfigurationError } from '../../shared/configurationError';
 import { readDate } from '../../shared/readDate';
-import { readNumber } from '../../shared/readNumber';
 import { splitFieldList } from '../../shared/splitFieldList';
 
 /** What a topic that a user asked for multiplies a score by. */
@@ -58,13 +57,10 @@ function entriesOf(raw: IDataObject, collection: string, entry: string): IDataOb
 	return Array.isArray(entries) ? (entries as IDataObject[]) : [];
 }
 
-/** A condition's value in the type that it looks like: `5` is a number, `true` a yes. */
+/** A condition's value; a text stays one, since `007` is no 7: the rules read a number or a date where they compare one. */
 function valueOf(value: unknown): FieldValue {
 	if (typeof value === 'number' || typeof value === 'boolean') return value;
-	const text = String(value ?? '').trim();
-	if (text === 'true' || text === 'false') return text === 'true';
-	const number = readNumber(text);
-	return number.ok && number.unit === undefined ? number.value : text;
+	return String(value ?? '').trim();
 }
 
 function filterOf(raw: IDataObject): FieldCondition[] {

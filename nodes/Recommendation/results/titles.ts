@@ -22,7 +22,9 @@ export function wordsOf(columns: CatalogueColumns | null): WordsOf {
 	return (item) => {
 		const row = rows.get(item);
 		if (columns === null || row === undefined) return {};
-		const [title, price, category] = [columns.title?.[row], columns.price?.[row], columns.category?.[row]];
+		const [title, price, held] = [columns.title?.[row], columns.price?.[row], columns.category?.[row]];
+		// Of several categories the first one is the item's own.
+		const category: unknown = Array.isArray(held) ? (held as unknown[])[0] : held;
 		return {
 			...(isText(title) && { title: title.trim() }),
 			...((isText(price) || typeof price === 'number') && { price }),

@@ -23,6 +23,7 @@ import { readOptions } from '../read/readOptions';
 import type { RequestsRead } from '../read/readRequests';
 import { readRequests } from '../read/readRequests';
 import { collectWarnings } from '../results/collectWarnings';
+import { priceWarnings } from '../results/priceWarnings';
 
 /** All that an operation has to word its results with. */
 export interface RecommendationRun {
@@ -83,7 +84,7 @@ async function requestOf(context: IExecuteFunctions, specification: Recommendati
 		if (requests.asked.length > 0) throw new ConfigurationError('recommend-nothing-to-learn-from', {});
 		return null;
 	}
-	const catalogue = readCatalogueColumns(context, filterFieldsOf(options));
+	const catalogue = readCatalogueColumns(context, filterFieldsOf(options), events.source);
 	const { question, isAsked } = specification.ask(options, requests);
 	if (question.kind === 'findUsers' && events.source.kind === 'none') throw new ConfigurationError('recommend-model-evaluate', {});
 	const isSealed = options.saveModelAs !== '' || options.attachModel;
@@ -140,7 +141,7 @@ async function run(context: IExecuteFunctions, specification: RecommendationSpec
 	const { request, events, requests, catalogue, options, isAsked } = prepared;
 	const result = await ask(context, request);
 	const savedAs = options.saveModelAs !== '' && result.artefact !== null ? saveArtefactBytes(RECOMMENDER_KIND, options.saveModelAs, result.artefact, process.env) : null;
-	const warnings = collectWarnings(result, { operation, isAsked, requests, onlyCatalogue: options.onlyCatalogue, hasModel: request.model !== null, isKept: request.seal !== null });
+	const warnings = [...collectWarnings(result, { operation, isAsked, requests, onlyCatalogue: options.onlyCatalogue, hasModel: request.model !== null, isKept: request.seal !== null }), ...priceWarnings(options.rules, catalogue?.columns ?? null)];
 	const { items, summary } = specification.word({ result, options, requests, catalogue, warnings, savedAs });
 	hints(context, result, warnings, namespace);
 	const binary = await attached(context, result, options);

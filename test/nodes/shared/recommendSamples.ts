@@ -51,6 +51,7 @@ export const recommendWarningSamples = {
 	'recommend-catalogue-rows': [{ withoutId: 1, repeated: 2 }],
 	'recommend-catalogue-missing': [{ items: 1 }, { items: 3 }],
 	'recommend-catalogue-unreadable': [{ column: 'price', rows: 1 }, { column: 'stock', rows: 2 }],
+	'recommend-no-prices': [{ parameters: ['Price Band (%)'] }, { parameters: ['Minimum Price', 'Maximum Price'] }],
 	'recommend-unknown-users': [{ users: 1, empty: 0 }, { users: 2, empty: 2 }, { users: 3, empty: 1 }, { users: 4, empty: 2 }],
 	'recommend-unknown-items': [{ items: 1 }, { items: 2 }],
 	'recommend-requests-empty': [{ rows: 1 }, { rows: 2 }],

@@ -44,6 +44,19 @@ describe('recommendFor', () => {
 		expect(items.every(({ source, filledBy, because }) => source === 'trending' && filledBy === 'trending' && because.length === 0)).toBe(true);
 	});
 
+	it('fills last with what nobody ever had, and does not call it in fashion', () => {
+		const { items } = recommendFor(openOf(), { user: 'x', history: [] }, options({ count: 100 }));
+		expect(items.filter(({ source }) => source === 'catalogue')).toEqual([items.at(-1)]);
+		expect(items.at(-1)).toMatchObject({ item: 'a-new', source: 'catalogue', filledBy: 'catalogue' });
+	});
+
+	it('never fills with the ids of a catalogue that shares none with the events', () => {
+		const foreign: Catalogue = { items: [{ id: '1000', title: 'apple' }, { id: '1001', title: 'berry' }] };
+		const { items } = recommendFor(openRecommender(train(EVENTS, foreign, SETTINGS), foreign), { user: 'x', history: [] }, options({ count: 100 }));
+		expect(items.map(({ item }) => item).filter((item) => item.startsWith('100'))).toEqual([]);
+		expect(items).toHaveLength(EVENTS.items.length);
+	});
+
 	it('recommends an item that nobody ever bought, by its words', () => {
 		const { items } = recommendFor(openOf(), { history: historyOf('u4') }, options({ rules: { only: ['a-new'] } }));
 		expect(items.map(({ item, source }) => [item, source])).toEqual([['a-new', 'text']]);
