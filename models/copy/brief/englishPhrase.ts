@@ -142,7 +142,7 @@ export function titleCase(text: string): string {
 	return words
 		.map((word, index) => {
 			// Units keep their form: 900 g, 10,000 mm, 5 km.
-			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
+			if (/^(?:g|kg|mm|cm|m|m²|m³|km|km\/h|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
 			const startsClause = index === 0 || /[.:?!–-]$/.test(words[index - 1] ?? '');
 			if (/\p{L}\p{Lu}/u.test(word)) return word;
 			if (!startsClause && index < words.length - 1 && smallWords.has(word.toLowerCase())) return word.toLowerCase();

@@ -5,7 +5,7 @@ export type ProductKind = 'goods' | 'software' | 'service' | 'course' | 'food' |
 
 const kinds: ReadonlyArray<readonly [ProductKind, RegExp]> = [
 	['cause', /\b(?:charity|charities|appeal|hospice|donations?|fundrais\w+|food (?:bank|fund)|relief fund|animal (?:shelter|rescue)|shelter)$|公益(?:项目|基金|组织|机构)?$|慈善\p{Script=Han}{0,4}$|(?:募捐|捐赠|捐款|义卖)\p{Script=Han}{0,2}$|救助站$|基金会$/iu],
-	['event', /\b(?:conference|festival|concert|expo|summit|meetup|exhibition|webinar|fair|marathon|market|run|race|triathlon|gala|hackathon|open day|carnival|tours?|excursions?|retreat)$|(?:展会|展览|峰会|音乐节|演唱会|论坛|沙龙|马拉松|夜跑|路跑|长跑|市集|博览会|大会)$/iu],
+	['event', /\b(?:conference|festival|concert|expo|summit|meetup|exhibition|webinar|fair|marathon|market|(?:fun|trail|city|night|charity|park|\d+ ?k(?:m)?) run|race|triathlon|gala|hackathon|open day|carnival|tours?|excursions?|retreat)$|(?:展会|展览|峰会|音乐节|演唱会|论坛|沙龙|马拉松|夜跑|路跑|长跑|市集|博览会|大会)$/iu],
 	['course', /\b(?:course|courses|classes|lessons?|bootcamp|academy|school|tutoring|workshops?|curriculum|masterclass|training programme|language learning)$|(?:课程|网课|小班课|公开课|培训|训练营|辅导|家教|研学|学习班|学堂|课堂|课|画室|琴行)$/iu],
 	['software', /\b(?:software|saas|app|platform|crm|dashboard|plugin|extension|api|online tool|tool for \w+|suite|erp|invoicing|payroll|scheduling tool|helpdesk|chatbot|booking system|password manager|tracker app|shared boards|shipping rates)$|(?:软件|系统|平台|小程序|SaaS|管理工具|在线工具|云服务|APP|应用|插件)$/iu],
 	['finance', /\b(?:bank|banking|loan|mortgage|insurance|cover|credit card|savings account|brokerage|pension)$|(?:银行|保险|理财|贷款|信用卡|险)$/iu],

@@ -85,7 +85,7 @@ function otherLines(brief: Brief): Candidate[] {
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));
-		for (const clause of plain.split(/[，；;：:]/u)) {
+		for (const clause of plain.split(/[，；;]|(?<!\d)[：:]|[：:](?!\d)/u)) {
 			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
 			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
 		}

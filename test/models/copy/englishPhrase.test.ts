@@ -1,6 +1,6 @@
-import { lowerFirst, shapeOf, sureArticle, withArticle } from '../../../models/copy/brief/englishPhrase';
+import { lowerFirst, shapeOf, sureArticle, titleCase, withArticle } from '../../../models/copy/brief/englishPhrase';
 import { productKind } from '../../../models/copy/brief/productKind';
-import { englishFeatures } from '../../../models/copy/brief/readFeatures';
+import { chineseFeatures, englishFeatures } from '../../../models/copy/brief/readFeatures';
 
 // Oracle: the grammar of each phrase, decided by hand.
 describe('the shape of a feature', () => {
@@ -80,4 +80,19 @@ it.each([
 	['software', '潮声', '给小团队用的项目管理软件。'],
 ])('sells as %s: %s', (kind, name, description) => {
 	expect(productKind(name, description)).toBe(kind);
+});
+
+// Oracle: an outsider's verdicts on the third reading.
+it('tells a payroll run from a run that people join, and keeps the case of units', () => {
+	expect(productKind('PayQuill (UK) Ltd', 'Monthly payroll run')).not.toBe('event');
+	expect(productKind('Riverside Night Run', 'A night run')).toBe('event');
+	expect(titleCase('flow up to 40 m³ per hour')).toBe('Flow Up to 40 m³ per Hour');
+});
+
+it('never cuts a Chinese feature inside a time, nor leaves a surcharge alone', () => {
+	const [hours, pets, label] = chineseFeatures(['每天 11:00–22:30', '可带宠物，每晚加收 60 元', '净含量：500 毫升'], 0);
+	expect(hours?.forms.filter((form) => /^\d{2}–/.test(form))).toEqual([]);
+	expect(pets?.forms).toContain('可带宠物');
+	expect(pets?.forms).not.toContain('每晚加收 60 元');
+	expect(label?.forms).toContain('500 毫升');
 });
