@@ -1,5 +1,6 @@
 import type { Brief, Feature } from '../brief/brief';
 import { withoutNames } from '../check/checkContext';
+import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate } from '../types';
 import { chineseActions } from './chineseActions';
@@ -37,7 +38,7 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(tidy(text), angle, facts, { group, frame, weight }));
 	brief.names.forEach((name, index) => {
 		const fade = 0.02 * index;
-		add(`认识一下${name}`, 'introduce', 0.42 - fade);
+		if (brief.kind !== 'event') add(`认识一下${name}`, 'introduce', 0.42 - fade);
 		add(`${name}，了解一下`, 'introduce', 0.4 - fade);
 		if (brief.kind === 'dining' || brief.kind === 'shop' || brief.kind === 'place' || brief.kind === 'event') add(`${name}见`, 'see-you', 0.44 - fade);
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
@@ -47,7 +48,7 @@ function productLines(brief: Brief): Candidate[] {
 		}
 	});
 	const [full] = brief.names;
-	if (category !== null && full !== undefined && !full.includes(category.text)) add(`找${category.text}？看看${full}`, 'looking-for', 0.58, [id, category.id], 'brand', 'category');
+	if (category !== null && full !== undefined && namesKind(category.text) && !full.includes(category.text)) add(`找${category.text}？看看${full}`, 'looking-for', 0.58, [id, category.id], 'brand', 'category');
 	return found;
 }
 
@@ -77,7 +78,7 @@ function otherLines(brief: Brief): Candidate[] {
 	}
 	keywords.forEach(({ id, text }, index) => {
 		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.3 - 0.02 * index }));
-		if (shortest !== undefined) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
+		if (shortest !== undefined && namesKind(text)) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
 	goalActions(brief.goal, 'zh', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
@@ -85,7 +86,7 @@ function otherLines(brief: Brief): Candidate[] {
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));
-		for (const clause of plain.split(/[，；;：:]/u)) {
+		for (const clause of plain.split(/[，；;]|(?<!\d)[：:]|[：:](?!\d)/u)) {
 			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
 			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
 		}
