@@ -8,7 +8,7 @@ interface Actions {
 }
 
 /** Calls that fit whatever is offered. */
-const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Questions? Just ask', 'Ask us about it', 'Visit our website', 'Talk to us', 'Send us a message'];
+const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Questions? Just ask', 'Ask us about it', 'Visit our website', 'Talk to us', 'Send us a message', 'How can we help?'];
 const neutralSentences = ['Find out more.', 'See the details.', 'Questions? Just ask.', 'Get in touch.', 'Ask us about it.', 'Visit our website.'];
 /** Calls for what one can look at before one buys it. */
 const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'What you need to know'];

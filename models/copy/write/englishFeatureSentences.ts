@@ -39,8 +39,8 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 		for (const run of runsOf(of)) {
 			const forms = run.map(({ form }) => form);
 			const isList = isPlainList(forms);
-			// What cannot share a list stands in sentences of its own: `SPF 30. 50 ml glass jar.`
-			if (!isList && run.length > 2) continue;
+			// What cannot share a list stands in sentences of its own: `Zinc oxide. 50 ml glass jar.`, but not behind a number.
+			if (!isList && (run.length > 2 || /\d$/.test(forms[0] ?? ''))) continue;
 			const text = isList ? listed(forms.map(lowerFirst)) : forms.map((form, index) => (index === 0 ? lowerFirst(form) : upperFirst(form))).join('. ');
 			// A word or two alone read like a table.
 			const isThin = run.length === 1 && text.split(' ').length < 4;
