@@ -142,7 +142,7 @@ export function titleCase(text: string): string {
 	return words
 		.map((word, index) => {
 			// Units keep their form: 900 g, 10,000 mm, 5 km.
-			if (/^(?:g|kg|mm|cm|m|m²|m³|km|km\/h|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)$/i.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
+			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)[²³]?(?:\/\p{L}+[²³]?)?$/iu.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
 			const startsClause = index === 0 || /[.:?!–-]$/.test(words[index - 1] ?? '');
 			if (/\p{L}\p{Lu}/u.test(word)) return word;
 			if (!startsClause && index < words.length - 1 && smallWords.has(word.toLowerCase())) return word.toLowerCase();
@@ -161,6 +161,7 @@ export function isTitleCase(phrase: string): boolean {
 
 /** Takes Title Case out of a feature so that it can stand in a sentence: `Noise Cancelling Mic` → `Noise cancelling mic`. */
 export function sentenceCase(phrase: string): string {
-	if (!isTitleCase(phrase)) return phrase;
+	// `Corn Exchange, Ipswich`: a place and its town.
+	if (!isTitleCase(phrase) || /^[^,]+, \p{Lu}[\p{L}-]+$/u.test(phrase)) return phrase;
 	return phrase.split(' ').map((word, index) => (index === 0 || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word) || properStart.test(word) ? word : word.toLowerCase())).join(' ');
 }

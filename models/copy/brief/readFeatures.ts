@@ -46,8 +46,11 @@ export function chineseFeatures(entries: readonly string[], firstId: number): Fe
 		if (labelled) forms.add(String(labelled[2]));
 		const short = plain.replace(chineseIntroductions, '');
 		if (short.length >= 3) forms.add(short);
-		const clauses = (labelled ? String(labelled[2]) : plain).split(/[，,；;、]|(?<=[^\d]) (?=[^\d])/u).map((clause) => clause.trim());
-		if (clauses.length > 1) for (const clause of clauses) if (clause.length >= 4 && !/^(?:每.*加收|加收|另|并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由)/u.test(clause)) forms.add(clause);
+		const clauses = (labelled ? String(labelled[2]) : plain).split(/[，,；;、]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u).map((clause) => clause.trim());
+		// What stands after a comma often leans on what stands before it (可带宠物，每晚加收 60 元), and a condition on all of it.
+		const isList = !/[，,；;]/u.test(plain);
+		const alone = /满\s?\d|如果|如需|若|凡/u.test(plain) ? [] : isList ? clauses : clauses.slice(0, 1);
+		if (clauses.length > 1) for (const clause of alone) if (clause.length >= 4 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由)/u.test(clause)) forms.add(clause);
 		return { id: `f${firstId + index}`, text, forms: [...forms].filter((form) => [...form].length >= 3).sort((a, b) => b.length - a.length), shape: chineseShape(short) };
 	});
 }

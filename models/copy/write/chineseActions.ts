@@ -26,7 +26,7 @@ export const chineseActions: Record<ProductKind, Actions> = {
 	course: withNeutral({ lines: ['看看会学到什么'], sentences: ['看看会学到什么。'], buttons: ['查看课程', '了解课程'] }),
 	food: withNeutral({ lines: ['尝一口就知道', '先来一份尝尝'], sentences: ['尝一口就知道。', '先来一份尝尝看。'], buttons: ['去尝尝'] }),
 	place: withNeutral({ lines: ['约上朋友一起来', '找个时间来看看'], sentences: ['约上朋友一起来。', '找个时间来看看。'], buttons: ['查看详情'] }),
-	event: withNeutral({ lines: ['把日子记下来', '约个朋友一起来', '我们现场见'], sentences: ['把日子记下来。', '约个朋友一起来。', '我们现场见。'], buttons: ['了解详情'] }),
+	event: withNeutral({ lines: ['转给想来的人', '约个朋友一起来', '我们现场见'], sentences: ['转给想来的人。', '约个朋友一起来。', '我们现场见。'], buttons: ['了解详情'] }),
 	shop: withNeutral({ lines: ['来店里逛一逛', '路过，进来看看'], sentences: ['来店里逛一逛。', '路过的时候，进来看看。'], buttons: ['找到我们'] }),
 	dining: withNeutral({ lines: ['路过，进来坐坐', '约上朋友来一趟', '到店尝一口'], sentences: ['路过的时候，进来坐坐。', '约上朋友来一趟。', '到店尝一口就知道。'], buttons: ['到店看看'] }),
 	cause: withNeutral({ lines: ['一起出一份力', '看看我们在做什么', '转给想帮忙的人'], sentences: ['一起出一份力。', '看看我们在做什么。', '转给想帮忙的人。'], buttons: ['了解项目', '一起帮忙'] }),

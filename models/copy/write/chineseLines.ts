@@ -1,5 +1,6 @@
 import type { Brief, Feature } from '../brief/brief';
 import { withoutNames } from '../check/checkContext';
+import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate } from '../types';
 import { chineseActions } from './chineseActions';
@@ -37,7 +38,7 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(tidy(text), angle, facts, { group, frame, weight }));
 	brief.names.forEach((name, index) => {
 		const fade = 0.02 * index;
-		add(`认识一下${name}`, 'introduce', 0.42 - fade);
+		if (brief.kind !== 'event') add(`认识一下${name}`, 'introduce', 0.42 - fade);
 		add(`${name}，了解一下`, 'introduce', 0.4 - fade);
 		if (brief.kind === 'dining' || brief.kind === 'shop' || brief.kind === 'place' || brief.kind === 'event') add(`${name}见`, 'see-you', 0.44 - fade);
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
@@ -47,7 +48,7 @@ function productLines(brief: Brief): Candidate[] {
 		}
 	});
 	const [full] = brief.names;
-	if (category !== null && full !== undefined && !full.includes(category.text)) add(`找${category.text}？看看${full}`, 'looking-for', 0.58, [id, category.id], 'brand', 'category');
+	if (category !== null && full !== undefined && namesKind(category.text) && !full.includes(category.text)) add(`找${category.text}？看看${full}`, 'looking-for', 0.58, [id, category.id], 'brand', 'category');
 	return found;
 }
 
@@ -77,7 +78,7 @@ function otherLines(brief: Brief): Candidate[] {
 	}
 	keywords.forEach(({ id, text }, index) => {
 		found.push(built(text, 'keyword', [id], { group: `k${index}`, frame: 'keyword', weight: 0.3 - 0.02 * index }));
-		if (shortest !== undefined) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
+		if (shortest !== undefined && namesKind(text)) found.push(built(`找${text}？看看${shortest}`, 'keyword', [id, brief.productId], { group: `k${index}`, frame: 'keyword-see', weight: 0.6 }));
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
 	goalActions(brief.goal, 'zh', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));

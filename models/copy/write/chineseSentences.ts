@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief';
+import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle } from '../types';
 import { chineseActions } from './chineseActions';
@@ -31,7 +32,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
 	});
 	if (name !== undefined) {
-		add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
+		if (brief.kind !== 'event') add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
 		if (brief.category !== null && !name.includes(brief.category.text)) add('about', 'brand', `${name}，${brief.category.text}。`, [brief.productId, brief.category.id], 'product', 0.55);
 		const [feature] = brief.features;
 		const short = feature?.forms.find((form) => isShort(form, 14) && !/[，。；]/u.test(form));
@@ -40,7 +41,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	if (brief.audience !== null && brief.category !== null) add('audience', 'audience', `给${brief.audience.text}准备的${brief.category.text}。`, [brief.audience.id, brief.category.id], 'audience', 0.6);
 	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', withStop(brief.offer.text), [brief.offer.id], 'offer', 0.88);
-	if (name !== undefined) brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', name.includes(text) ? '' : `找${text}？看看${name}。`, [id, brief.productId], `k${index}`, 0.5));
+	if (name !== undefined) brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', name.includes(text) || !namesKind(text) ? '' : `找${text}？看看${name}。`, [id, brief.productId], `k${index}`, 0.5));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(text), [id], `own-action:${index}`, 0.85 - 0.02 * index));
 	for (const [index, each] of brief.names.slice(0, 2).entries()) {
 		namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));

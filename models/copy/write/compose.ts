@@ -29,7 +29,7 @@ const opening = /^(?:It|You can|Meet|Looking for|For)\b/;
 
 function opensAlike(one: Unit, other: Unit): boolean {
 	const start = opening.exec(one.text)?.[0];
-	return start !== undefined && other.text.startsWith(start);
+	return (start !== undefined && other.text.startsWith(start)) || (one.text.includes('看看') && other.text.includes('看看'));
 }
 
 const MOST_PER_SLOT = 10;
@@ -136,13 +136,17 @@ export interface BodyPlan {
 	readonly prefix: string;
 	/** Put behind every text: what must be included. */
 	readonly suffix: string;
+	/** What must be included: nothing of it is said a second time. */
+	readonly must: readonly string[];
+	/** A text message: what is offered is said in it where there is room. */
+	readonly isMessage: boolean;
 }
 
 /** Longer texts, one per opening: a hook, what you get, the offer, what to do next. Sentences are not used in two variants if there are others. */
 export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPlan, brief: Brief): Candidate[] {
 	const used = new Map<string, number>();
 	const found: Candidate[] = [];
-	const whole = wholeUnits(all, joiner, plan.prefix === '' ? [] : brief.names);
+	const whole = wholeUnits(all, joiner, plan.prefix === '' ? [] : brief.names).filter(({ slot, text }) => slot === 'offer' || slot === 'action' || !repeats(plan.must, text, []));
 	const isNamed = (text: string): boolean => plan.prefix !== '' || brief.names.some((name) => text.includes(name));
 	openings.forEach((order, variant) => {
 		const chosen: Unit[] = [];
@@ -159,12 +163,20 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 			whole
 				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && !chosen.some((one) => one.text === unit.text) && belongs(chosen, tail, unit, brief.names) && plan.measure(write([...chosen, unit])) <= plan.limit)
 				.sort((a, b) => rank(b) - rank(a))[0];
+		if (plan.isMessage) {
+			const about = best('about');
+			// Behind the first selling point where the text opens with one.
+			if (about !== undefined && plan.measure(write([about, ...tail])) <= plan.limit) chosen.push(about);
+		}
 		for (const slot of order.filter((one, index) => index === 0 || !closing.includes(one as 'offer'))) {
+			if (slot === 'about' && plan.isMessage && chosen.some((one) => one.slot === slot)) continue;
 			const unit = best(slot);
 			if (unit === undefined) continue;
 			const length = plan.measure(write([...chosen, unit, ...tail]));
 			if (length > plan.limit || (chosen.length > 0 && length > plan.target * 1.02)) continue;
-			chosen.push(unit);
+			// `It …` needs the name before it.
+			if (slot === order[0] && !/^It\b/.test(unit.text)) chosen.unshift(unit);
+			else chosen.push(unit);
 		}
 		if (chosen.length === 0) return;
 		const ends = tail.filter((unit) => !chosen.includes(unit));

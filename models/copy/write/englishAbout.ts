@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief';
 import { headOf, isPluralPhrase, lowerFirst, shapeOf, upperFirst } from '../brief/englishPhrase';
-import { isPluralName, nameInSentence, sentenceNames, soughtPhrase } from './englishNames';
+import { isPluralName, labelled, nameInSentence, sentenceNames, soughtPhrase } from './englishNames';
 import type { Unit } from './languagePack';
 import { readableKeyword } from './readableKeyword';
 
@@ -19,19 +19,21 @@ export function englishAbout(brief: Brief): Unit[] {
 	const found: Unit[] = [];
 	const add = (text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ text, slot: 'about', angle: 'feature', facts, group, weight });
 	const [name] = brief.names;
+	// Nobody meets a fair.
+	const canMeet = brief.kind !== 'event';
 	brief.sentences.forEach(({ id, text }, index) => {
 		const closed = /[.!?…]["”)]?$/.test(text) ? text : `${text}.`;
 		const leans = /^(?:it|this|that|they|these|those|and|but|so|also|plus)\b/i.test(text);
 		if (index === 0 && name !== undefined && isBare(text) && !brief.names.some((each) => text.includes(each))) {
-			for (const each of sentenceNames(brief.names).slice(0, 2)) add(/^an?\s/i.test(text) && !isPluralName(each) ? `Meet ${nameInSentence(each)}: ${lowerFirst(closed)}` : `${upperFirst(each)}: ${lowerFirst(closed)}`, [id, brief.productId], id, 0.86);
+			for (const each of sentenceNames(brief.names).slice(0, 2)) add(/^an?\s/i.test(text) && canMeet && !isPluralName(each) && !/[.!?…]$/.test(each) ? `Meet ${nameInSentence(each)}: ${lowerFirst(closed)}` : labelled(upperFirst(each), lowerFirst(closed)), [id, brief.productId], id, 0.86);
 		}
 		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0), leans });
 	});
-	if (name !== undefined) add(`Meet ${nameInSentence(name)}.`, [brief.productId], 'product', 0.44);
+	if (name !== undefined && canMeet) add(`Meet ${nameInSentence(name)}.`, [brief.productId], 'product', 0.44);
 	brief.keywords.forEach(({ id, text: typed }, index) => {
 		const text = readableKeyword(typed, brief);
 		const sought = soughtPhrase(lowerFirst(text));
-		if (name !== undefined && sought !== null && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${sought}? Meet ${nameInSentence(name)}.`, [id, brief.productId], `k${index}`, 0.54);
+		if (name !== undefined && canMeet && sought !== null && !name.toLowerCase().includes(text.toLowerCase()) && !/\d\p{L}*$/u.test(text)) add(`Looking for ${sought}? Meet ${nameInSentence(name)}.`, [id, brief.productId], `k${index}`, 0.54);
 	});
 	return found;
 }

@@ -8,25 +8,28 @@ interface Actions {
 }
 
 /** Calls that fit whatever is offered. */
-const neutralLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'What you need to know'];
-const neutralSentences = ['Find out more.', 'See the details.', 'Take a closer look.', 'Learn more online.', 'Read more about it.', 'Questions? Just ask.'];
+const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Questions? Just ask', 'Ask us about it', 'Visit our website', 'Talk to us', 'Send us a message', 'How can we help?'];
+const neutralSentences = ['Find out more.', 'See the details.', 'Questions? Just ask.', 'Get in touch.', 'Ask us about it.', 'Visit our website.'];
+/** Calls for what one can look at before one buys it. */
+const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'What you need to know'];
+const goodsSentences = ['Find out more.', 'See the details.', 'Take a closer look.', 'Learn more online.', 'Read more about it.', 'Questions? Just ask.'];
 
-const withNeutral = (own: Partial<Actions>): Actions => ({
-	lines: [...(own.lines ?? []), ...neutralLines],
-	sentences: [...(own.sentences ?? []), ...neutralSentences],
+const withNeutral = (own: Partial<Actions>, isGoods = false): Actions => ({
+	lines: [...(own.lines ?? []), ...(isGoods ? goodsLines : neutralLines)],
+	sentences: [...(own.sentences ?? []), ...(isGoods ? goodsSentences : neutralSentences)],
 	buttons: [...(own.buttons ?? []), 'Find out more', 'See details', 'Learn more'],
 });
 
 /** By what is sold. Only what fits everything of the kind: nobody is asked to book or to order before the brief says so. */
 export const englishActions: Record<ProductKind, Actions> = {
 	other: withNeutral({}),
-	goods: withNeutral({ buttons: ['See details'] }),
+	goods: withNeutral({ buttons: ['See details'] }, true),
 	software: withNeutral({ lines: ['See how it works', 'See it in action', 'Take a look inside'], sentences: ['See how it works.', 'See it in action.', 'Have a look inside.'], buttons: ['See how it works', 'Look inside'] }),
 	service: withNeutral({ lines: ['Tell us what you need', 'Ask us anything', 'Let’s talk it through', 'See how we work'], sentences: ['Tell us what you need.', 'Get in touch and talk it through.', 'Ask us anything first.'], buttons: ['Get in touch', 'Ask us'] }),
 	course: withNeutral({ lines: ['See what you’ll learn', 'See if it suits you'], sentences: ['See what you will learn.'], buttons: ['See the course'] }),
-	food: withNeutral({ lines: ['Taste it for yourself'], sentences: ['Taste it for yourself.'], buttons: ['Taste it'] }),
+	food: withNeutral({ lines: ['Taste it for yourself'], sentences: ['Taste it for yourself.'], buttons: ['Taste it'] }, true),
 	place: withNeutral({ lines: ['Plan your visit', 'Come and see for yourself'], sentences: ['Plan your visit.', 'Come and see for yourself.'], buttons: ['Plan your visit'] }),
-	event: withNeutral({ lines: ['Put it in your calendar', 'Bring a friend along', 'Come and join in'], sentences: ['Put it in your calendar.', 'Bring a friend along.', 'Come and join in.'], buttons: ['Join us'] }),
+	event: withNeutral({ lines: ['Bring a friend along', 'Come and join in', 'Tell your friends'], sentences: ['Tell your friends.', 'Bring a friend along.', 'Come and join in.'], buttons: ['Join us'] }),
 	shop: withNeutral({ lines: ['Come in and look around', 'Drop in when you can', 'Ask us for advice'], sentences: ['Come in and look around.', 'Drop in when you can.', 'Ask us for advice.'], buttons: ['Find us'] }),
 	dining: withNeutral({ lines: ['Come hungry', 'Drop in when you can', 'Bring someone along', 'See you at the table'], sentences: ['Come hungry.', 'Drop in when you can.', 'Bring someone along.'], buttons: ['Plan your visit', 'Find us'] }),
 	cause: withNeutral({ lines: ['Be part of this', 'Stand with us', 'See what we do', 'Help where you can'], sentences: ['Be part of this.', 'Stand with us.', 'See what we do.', 'Help where you can.'], buttons: ['See our work', 'Join us'] }),
@@ -34,12 +37,13 @@ export const englishActions: Record<ProductKind, Actions> = {
 };
 
 /** Fits everything; as a headline the shorter calls say the same. */
-export const aboutActions: readonly string[] = ['Find out more about {name}.', 'Take a closer look at {name}.', 'Get to know {name}.', 'Read more about {name}.'];
+export const aboutActions: readonly string[] = ['Find out more about {name}.', 'Get to know {name}.', 'Read more about {name}.'];
+const goodsAbout: readonly string[] = ['Find out more about {name}.', 'Take a closer look at {name}.', 'Get to know {name}.', 'Read more about {name}.'];
 
 /** The same with the name in it, for a text that has not said it yet. */
 export const namedActions: Record<ProductKind, readonly string[]> = {
 	other: aboutActions,
-	goods: aboutActions,
+	goods: goodsAbout,
 	software: ['See what {name} can do.', 'Have a look inside {name}.', ...aboutActions.slice(0, 2)],
 	service: aboutActions,
 	course: aboutActions,

@@ -6,6 +6,7 @@ import { conceptsIn } from './concept';
 import { englishConcepts } from './englishConcepts';
 import { headNoun, isMaterial } from './englishNames';
 import { built } from './languagePack';
+import { isPlainList } from './plainList';
 
 const standsAlone = /^(?:no|free|without|only|your|our)\b/i;
 
@@ -48,8 +49,8 @@ export function englishFeaturePairLines({ features, category }: Brief): Candidat
 		for (const two of parts.slice(index + 1, index + 3)) {
 			const facts = [one.id, two.id];
 			const isSpec = isBareQuantity(one.short) || isBareQuantity(two.short);
-			if (!isSpec) found.push(built(`${one.short} and ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.7 }));
-			found.push(built(`${one.short}, ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.66 }));
+			if (!isSpec && isPlainList([one.short, two.short])) found.push(built(`${one.short} and ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.7 }));
+			if (!/\d$/.test(one.short) || !/^\d/.test(two.short)) found.push(built(`${one.short}, ${lowerFirst(two.short)}`, 'feature', facts, { group: facts.join('+'), frame: `pair:${facts.join('+')}`, weight: 0.66 }));
 		}
 		if (category !== null && !isPluralPhrase(category.text)) {
 			const thing = upperFirst(headNoun(category.text));

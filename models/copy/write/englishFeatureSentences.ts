@@ -1,7 +1,8 @@
 import type { Brief, Feature } from '../brief/brief';
 import { isBareQuantity, isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
-import { isPluralName, nameInSentence, sentenceNames } from './englishNames';
+import { isPluralName, labelled, nameInSentence, sentenceNames } from './englishNames';
 import type { Unit } from './languagePack';
+import { isPlainList } from './plainList';
 
 type Part = Pick<Feature, 'id' | 'shape'> & { readonly form: string };
 
@@ -36,11 +37,15 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 	const more = (count: number): number => (count === 1 ? 0 : 0.08);
 	const lists = (shape: Part['shape'], of: readonly Part[]): void => {
 		for (const run of runsOf(of)) {
-			const text = listed(run.map(({ form }) => lowerFirst(form)));
+			const forms = run.map(({ form }) => form);
+			const isList = isPlainList(forms);
+			// What cannot share a list stands in sentences of its own: `Zinc oxide. 50 ml glass jar.`, but not behind a number.
+			if (!isList && (run.length > 2 || /\d$/.test(forms[0] ?? ''))) continue;
+			const text = isList ? listed(forms.map(lowerFirst)) : forms.map((form, index) => (index === 0 ? lowerFirst(form) : upperFirst(form))).join('. ');
 			// A word or two alone read like a table.
 			const isThin = run.length === 1 && text.split(' ').length < 4;
 			add(`${upperFirst(text)}.`, run, isThin ? 0.2 : 0.68 + more(run.length));
-			if (name !== undefined && shape === 'noun') add(`${name}: ${text}.`, run, isThin ? 0.4 : 0.7 + more(run.length));
+			if (name !== undefined && shape === 'noun') add(labelled(name, `${text}.`), run, isThin ? 0.4 : 0.7 + more(run.length));
 		}
 	};
 	lists('noun', parts.filter(({ shape, form }) => shape === 'noun' && !alone.test(form) && !isBareQuantity(form)));

@@ -1,14 +1,14 @@
 import type { Brief } from '../brief/brief';
 import { isPluralPhrase, lowerFirst, sureArticle, upperFirst, withArticle } from '../brief/englishPhrase';
 import type { Candidate } from '../types';
-import { isPluralName, nameInSentence } from './englishNames';
+import { isPluralName, labelled, nameInSentence } from './englishNames';
 import { built } from './languagePack';
 
 /** Lines for an inbox or a lock screen: they speak to one person, and one fact carries each. Not for search ads. */
 export function englishMessages(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
 	const [name] = brief.names;
-	const { audience, category, productId: id } = brief;
+	const { audience, category, kind, productId: id } = brief;
 	const add = (text: string, angle: Candidate['angle'], facts: readonly string[], group: string, frame: string, weight: number): void => void found.push(built(text, angle, facts, { group, frame: `message:${frame}`, weight }));
 	for (const feature of brief.features.slice(0, 8)) {
 		const form = feature.forms.find((one) => one.length <= 38) ?? '';
@@ -19,7 +19,7 @@ export function englishMessages(brief: Brief): Candidate[] {
 			own(`First things first: ${small}`, 'first-things', 0.6);
 			const part = sureArticle(small);
 			if (category !== null && part !== null && !isPluralPhrase(category.text)) add(`${upperFirst(withArticle(category.text))} with ${part}`, 'feature', [feature.id, category.id], feature.id, 'category-with', / with /.test(form) ? 0 : 0.68);
-			if (name !== undefined) add(`${name}: ${small}`, 'brand', [id, feature.id], feature.id, 'name-of', 0.58);
+			if (name !== undefined) add(labelled(name, small), 'brand', [id, feature.id], feature.id, 'name-of', 0.58);
 		}
 		if (feature.shape === 'verb' && name !== undefined && !isPluralName(name)) {
 			own(`Good to know: ${nameInSentence(name)} ${small}`, 'good-to-know', 0.58);
@@ -31,7 +31,7 @@ export function englishMessages(brief: Brief): Candidate[] {
 		}
 	}
 	if (name !== undefined) {
-		add(`Have you met ${nameInSentence(name)}?`, 'question', [id], 'product', 'have-you-met', 0.5);
+		if (kind !== 'event') add(`Have you met ${nameInSentence(name)}?`, 'question', [id], 'product', 'have-you-met', 0.5);
 		add(`A few words about ${nameInSentence(name)}`, 'brand', [id], 'product', 'few-words', 0.5);
 	}
 	if (audience !== null) add(`A note for ${audience.text}`, 'audience', [audience.id], 'audience', 'note-for', 0.56);

@@ -1,4 +1,4 @@
-import { headOf, isPluralPhrase, sureArticle } from '../brief/englishPhrase';
+import { headOf, isPluralPhrase, sureArticle, upperFirst } from '../brief/englishPhrase';
 import { isGoodsName } from '../brief/goodsNouns';
 
 /** The noun itself: `trail backpack` of `lightweight trail backpack`. */
@@ -14,6 +14,9 @@ const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|soci
 
 /** A name as it stands inside a sentence: one that opens with a common noun and `of` takes its article. */
 export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name);
+
+/** A name in front of what is said of it: a colon, but not behind a name that ends on a mark (`Lull. Rated 4.6`). */
+export const labelled = (name: string, text: string): string => (/[.!?…]$/.test(name) ? `${name} ${upperFirst(text)}` : `${name}: ${text}`);
 
 /** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
 export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);

@@ -1,4 +1,5 @@
 import type { OfferDetails } from '../types';
+import { labelled } from './englishNames';
 
 const symbols: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', CAD: 'C$', AUD: 'A$', JPY: '¥', CNY: '¥', INR: '₹' };
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -33,7 +34,7 @@ export function englishOfferLines(details: OfferDetails, name: string | undefine
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`Was ${before}, now ${now}`);
 	if (now !== null) {
 		if (isTakenHome) lines.push(`Yours for ${now}`);
-		if (name !== undefined) lines.push(isTakenHome ? `${name} for ${now}` : `${name}: ${now}`);
+		if (name !== undefined) lines.push(isTakenHome ? `${name} for ${now}` : labelled(name, now));
 	}
 	if (code !== undefined) lines.push(`Your code: ${code}`);
 	if (day !== null) lines.push(`Offer runs until ${day}`);
@@ -53,6 +54,6 @@ export function englishOfferSentences(details: OfferDetails, name: string | unde
 	else if (percent !== undefined) sentences.push(`${percent}% off${what}${until}.`, `Take ${percent}% off${until}.`);
 	else if (code !== undefined) sentences.push(`Use code ${code} at checkout${until}.`);
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) sentences.push(`Now ${now} instead of ${before}${percent === undefined ? until : ''}.`);
-	else if (now !== null && (isTakenHome || name !== undefined)) sentences.push(`${isTakenHome ? 'Yours for' : `${name}:`} ${now}${percent === undefined && code === undefined ? until : ''}.`);
+	else if (now !== null && (isTakenHome || name !== undefined)) sentences.push(`${isTakenHome ? 'Yours for' : `${name}${/[.!?…]$/.test(name ?? '') ? '' : ':'}`} ${now}${percent === undefined && code === undefined ? until : ''}.`);
 	return sentences;
 }

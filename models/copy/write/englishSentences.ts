@@ -32,5 +32,6 @@ export function englishSentences(brief: Brief): Unit[] {
 	sentenceNames(brief.names).slice(0, 2).forEach((name, index) => namedActions[kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', nameInSentence(name)), [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank)));
 	goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
 	englishActions[kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
-	return found;
+	// A name that ends on a stop closes its sentence.
+	return found.map((unit) => ({ ...unit, text: unit.text.replace(/(?<![.])([.!?])\.$/, '$1') }));
 }

@@ -16,6 +16,12 @@ function bindsPrice(text: string, price: number | undefined): boolean {
 	return isSaid && /\p{L}/u.test(plain.replace(priceWords, ''));
 }
 
+/** Whether a percentage is off one thing or term that is not the product itself: `15% off the spring term`. */
+function isTiedToThing(text: string, names: readonly string[]): boolean {
+	const thing = /\d\s?% off (?:the |your |our |all )?(?!with\b|until\b|till\b|code\b|by\b|through\b|today\b|everything\b|for\b)(\p{L}.*)$/iu.exec(text)?.[1];
+	return thing !== undefined && !names.some((name) => thing.startsWith(name));
+}
+
 /**
  * The typed offer as far as it may be said without the offer's own words: a percentage that the words tie to a
  * condition, and a price that they tie to a thing, are said in those words only.
@@ -28,7 +34,7 @@ export function openDetails(brief: Brief): OfferDetails {
 	// Said once is enough, and a date said twice may be written in two ways.
 	const until: OfferDetails = dated.test(text) ? {} : { endDate };
 	const prices: OfferDetails = bindsPrice(text, price) || (price === undefined && brief.details.price !== undefined) ? until : { ...until, price, previousPrice, currency };
-	if (conditions.test(text)) return prices;
+	if (conditions.test(text) || isTiedToThing(text, brief.names)) return prices;
 	const { discountPercent, code } = typed;
 	const isSaid = text.length <= SHORT && discountPercent !== undefined && new RegExp(`(?<!\\d)${discountPercent}(?!\\d)`).test(text);
 	return { ...prices, ...(isSaid ? {} : { discountPercent }), ...(code !== undefined && text.includes(code) && text.length <= SHORT ? {} : { code }) };

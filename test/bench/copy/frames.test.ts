@@ -63,9 +63,9 @@ describe.each([['en'], ['zh']] as const)('frames in %s', (language) => {
 		expect(distinct(texts, language === 'zh', longest)).toBeGreaterThanOrEqual(60);
 	});
 	// It was 60 until outsiders read the sets: what fitted no product in particular is gone.
-	it('has 50 frames of headlines and of sentences besides the benefits of single features', () => {
+	it('has 40 frames of headlines and of sentences besides the benefits of single features', () => {
 		const benefits = new Set((language === 'en' ? englishConcepts : chineseConcepts).flatMap((one) => [...one.lines, ...one.sentences]));
-		expect(distinct(messages.filter((text) => !benefits.has(text)), language === 'zh', () => true)).toBeGreaterThanOrEqual(50);
-		expect(distinct(units.filter((text) => !benefits.has(text)), language === 'zh', () => true)).toBeGreaterThanOrEqual(50);
+		expect(distinct(messages.filter((text) => !benefits.has(text)), language === 'zh', () => true)).toBeGreaterThanOrEqual(40);
+		expect(distinct(units.filter((text) => !benefits.has(text)), language === 'zh', () => true)).toBeGreaterThanOrEqual(40);
 	});
 });
