@@ -18,6 +18,8 @@ export interface Brief {
 	readonly language: string;
 	/** Names of the product, the fullest first; shorter ones for narrow fields. */
 	readonly names: readonly string[];
+	/** The firm behind the product where its address tells; null where the name is all there is. */
+	readonly firm: string | null;
 	readonly productId: string;
 	readonly kind: ProductKind;
 	/** What it is in a few words (`lightweight trail backpack`), or null. */

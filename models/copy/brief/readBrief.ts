@@ -16,10 +16,13 @@ import { chineseFeatures, englishFeatures, featuresInSentences } from './readFea
 const MOST_FEATURES = 24;
 const LONGEST_NAME = 120;
 
-/** The names that a product can go by: the whole, without what stands in brackets or behind a dash, its first words. */
+/** What a firm is in law, which no advertisement says: `Ltd`, `有限公司`. */
+const legalForm = /,?\s(?:ltd|limited|inc|llc|llp|plc|gmbh|pty ltd|pte ltd|corp)\.?$|(?:股份)?有限(?:责任)?公司$/iu;
+
+/** The names that a product can go by: the whole, without what stands in brackets or behind a dash, without the form in law, its first words. */
 export function namesOf(product: string, description = ''): string[] {
 	const names = [product];
-	const plain = product.replace(/\s*[（(【[][^）)】\]]*[）)】\]]/gu, '').trim();
+	const plain = product.replace(/\s*[（(【[][^）)】\]]*[）)】\]]/gu, '').trim().replace(legalForm, '');
 	names.push(plain, plain.split(/\s[-–—|·:]\s|[|｜:：]|\sby\s|\sfrom\s|,\s/u)[0]?.trim() ?? plain);
 	const words = (names[names.length - 1] ?? plain).split(' ');
 	for (let count = Math.min(words.length - 1, 4); count >= 1; count -= 1) {
@@ -31,6 +34,14 @@ export function namesOf(product: string, description = ''): string[] {
 		if (/^\p{Script=Han}+$/u.test(start) && [...plain].length > count + 1 && new RegExp(`${start}(?:是|，|采用|提供|专注|让|的)`, 'u').test(description.replaceAll(plain, ''))) names.push(start);
 	}
 	return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST_NAME))];
+}
+
+/** The firm behind a product: the first words of its name that its address is called by, or null. `Halvorsen` of `Halvorsen HX-40` at `https://www.halvorsen.example/pumps`. */
+function firmOf(product: string, address: string): string | null {
+	const site = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)\./iu.exec(address.trim())?.[1]?.replaceAll('-', '').toLowerCase();
+	const words = product.split(' ');
+	const starts = words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
+	return starts.find((start) => start.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === site) ?? null;
 }
 
 /** Whether the first words of a name are a name: the description calls it so, they have a capital inside, or two are joined by &. */
@@ -178,6 +189,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	return {
 		language,
 		names,
+		firm: firmOf(product, input.finalUrl),
 		productId: productFact.id,
 		kind: productKind(product, description, given),
 		category: categoryFact,

@@ -115,9 +115,14 @@ function joined(units: readonly Unit[], joiner: string, order: number): Candidat
 	};
 }
 
+/** A short post may go this far past what is seen at first: what it is, the offer and the call come before the rest. */
+const REACH = 1.6;
+/** `SPF 30.` opens nothing. */
+const SHORTEST_OPENING = 8;
+
 /** What a longer text opens with, one way a variant. */
 const openings: ReadonlyArray<readonly Slot[]> = [
-	['about', 'feature', 'benefit', 'feature', 'audience', 'feature', 'offer', 'action'],
+	['about', 'benefit', 'feature', 'feature', 'audience', 'feature', 'offer', 'action'],
 	['feature', 'about', 'feature', 'feature', 'offer', 'action'],
 	['audience', 'feature', 'benefit', 'feature', 'about', 'feature', 'offer', 'action'],
 	['benefit', 'feature', 'about', 'feature', 'offer', 'action'],
@@ -159,25 +164,32 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 			const unit = whole.filter((one) => one.slot === slot && !repeats(tail.map(({ text }) => text), one.text, brief.names)).sort((a, b) => rank(b) - rank(a))[0];
 			if (unit !== undefined && plan.measure(write([...tail, unit])) <= plan.limit * 0.75) tail.push(unit);
 		}
-		const best = (slot: Slot): Unit | undefined =>
+		const best = (slot: Slot, ends: readonly Unit[], isWanted: (unit: Unit) => boolean = () => true): Unit | undefined =>
 			whole
-				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && !chosen.some((one) => one.text === unit.text) && belongs(chosen, tail, unit, brief.names) && plan.measure(write([...chosen, unit])) <= plan.limit)
+				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && isWanted(unit) && !chosen.some((one) => one.text === unit.text) && belongs(chosen, ends, unit, brief.names))
+				.filter((unit) => {
+					const length = plan.measure(write([...chosen, unit, ...ends]));
+					return length <= plan.limit && (chosen.length === 0 || length <= plan.target * (plan.isMessage || plan.paragraphs ? 1.02 : REACH));
+				})
 				.sort((a, b) => rank(b) - rank(a))[0];
-		if (plan.isMessage) {
-			const about = best('about');
-			// Behind the first selling point where the text opens with one.
-			if (about !== undefined && plan.measure(write([about, ...tail])) <= plan.limit) chosen.push(about);
+		if (!plan.paragraphs) {
+			// Nobody knows what a short text is about unless it says so: in a message one of the closing sentences makes room for that.
+			const keptEnds = [tail, ...(plan.isMessage ? (variant % 2 === 0 ? [tail.slice(0, 1), tail.slice(1), []] : [tail.slice(1), tail.slice(0, 1), []]) : [])].find((ends) => best('about', ends, saysWhat) !== undefined);
+			const about = keptEnds === undefined ? undefined : best('about', keptEnds, saysWhat);
+			if (keptEnds !== undefined && about !== undefined) {
+				tail.splice(0, tail.length, ...keptEnds);
+				chosen.push(about);
+			}
 		}
-		for (const slot of order.filter((one, index) => index === 0 || !closing.includes(one as 'offer'))) {
-			if (slot === 'about' && plan.isMessage && chosen.some((one) => one.slot === slot)) continue;
-			const unit = best(slot);
-			if (unit === undefined) continue;
-			const length = plan.measure(write([...chosen, unit, ...tail]));
-			if (length > plan.limit || (chosen.length > 0 && length > plan.target * 1.02)) continue;
-			// `It …` needs the name before it.
-			if (slot === order[0] && !/^It\b/.test(unit.text)) chosen.unshift(unit);
+		order.forEach((slot, index) => {
+			if ((index > 0 && closing.includes(slot as 'offer')) || (slot === 'about' && chosen.some((one) => one.slot === slot))) return;
+			// One thing opens a text that goes on to say what it is; `It …` needs the name before it.
+			const opens = index === 0 && chosen.length > 0 && slot !== 'about';
+			const unit = best(slot, tail, opens ? ({ facts, text, leans }) => facts.length === 1 && leans !== true && [...text].length >= SHORTEST_OPENING && !brief.names.some((name) => text.includes(name)) : undefined);
+			if (unit === undefined) return;
+			if (opens) chosen.unshift(unit);
 			else chosen.push(unit);
-		}
+		});
 		if (chosen.length === 0) return;
 		const ends = tail.filter((unit) => !chosen.includes(unit));
 		// Somewhere it must say whose ad this is.
@@ -198,6 +210,9 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 	});
 	return found;
 }
+
+/** Whether a sentence says what it is, more than the name or a search word does. */
+const saysWhat = ({ group }: Unit): boolean => /^f\d/.test(group);
 
 /** Whether a sentence may stand in a longer text that has these and ends on those: one mention of each thing. */
 function belongs(chosen: readonly Unit[], tail: readonly Unit[], unit: Unit, names: readonly string[]): boolean {

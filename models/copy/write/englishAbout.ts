@@ -18,7 +18,7 @@ function isBare(sentence: string): boolean {
 export function englishAbout(brief: Brief): Unit[] {
 	const found: Unit[] = [];
 	const add = (text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ text, slot: 'about', angle: 'feature', facts, group, weight });
-	const [name] = brief.names;
+	const [name] = sentenceNames(brief.names);
 	// Nobody meets a fair.
 	const canMeet = brief.kind !== 'event';
 	brief.sentences.forEach(({ id, text }, index) => {

@@ -1,6 +1,6 @@
 import type { Brief, Feature } from '../brief/brief';
 import { isBareQuantity, isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
-import { isPluralName, labelled, nameInSentence, sentenceNames } from './englishNames';
+import { isPluralName, isSubjectName, labelled, nameInSentence, sentenceNames } from './englishNames';
 import type { Unit } from './languagePack';
 import { isPlainList } from './plainList';
 
@@ -32,7 +32,7 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 		found.push({ text, slot: 'feature', angle: 'feature', facts, group: facts.join('+'), weight, leans });
 	};
 	const name = sentenceNames(brief.names).find((each) => each.length <= LONGEST_NAME);
-	const subject = name === undefined || isPluralName(brief.names[0] ?? '') ? null : upperFirst(nameInSentence(name));
+	const subject = name === undefined || isPluralName(brief.names[0] ?? '') || !isSubjectName(name) ? null : upperFirst(nameInSentence(name));
 	const isThing = ['goods', 'software', 'finance', 'food'].includes(brief.kind);
 	const more = (count: number): number => (count === 1 ? 0 : 0.08);
 	const lists = (shape: Part['shape'], of: readonly Part[]): void => {

@@ -4,7 +4,7 @@ import { isCountableThing } from '../brief/goodsNouns';
 import type { Angle, Candidate } from '../types';
 import { aboutActions, englishActions, namedActions } from './englishActions';
 import { englishFeatureLines, englishFeaturePairLines } from './englishFeatureLines';
-import { headNoun, isPluralName, labelled, nameInSentence, sentenceNames, sharesWord, soughtPhrase } from './englishNames';
+import { headNoun, isSubjectName, labelled, namedCall, nameInSentence, sentenceNames, sharesWord, soughtPhrase } from './englishNames';
 import { englishOfferLines } from './englishOffer';
 import { goalActions } from './goalActions';
 import { built } from './languagePack';
@@ -34,7 +34,7 @@ function productLines(brief: Brief): Candidate[] {
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = lowerFirst(feature.forms[feature.forms.length - 1] as string);
 			// A verb goes with the name as its subject: `Tallyroom imports your old spreadsheet`.
-			const isSubject = feature.shape === 'verb' && !isPluralName(name);
+			const isSubject = feature.shape === 'verb' && isSubjectName(name);
 			add(isSubject ? `${name} ${short}` : labelled(name, short), `name:${feature.id}`, (feature.shape === 'noun' && short.split(' ').length < 3 ? 0.4 : 0.66) - fade, [id, feature.id]);
 		}
 	});
@@ -89,7 +89,10 @@ function actionLines(brief: Brief): Candidate[] {
 	const of = (texts: readonly string[], frame: (text: string, index: number) => string, weight: number, group: (index: number) => string): Candidate[] => texts.map((text, index) => built(text, 'action', [], { group: group(index), frame: frame(text, index), weight: weight - 0.03 * index }));
 	return [
 		...brief.actions.map(({ id, text }, index) => built(upperFirst(text), 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })),
-		...namedActions[kind].filter((text) => !aboutActions.includes(text)).flatMap((text, rank) => sentenceNames(brief.names).slice(0, 2).map((name) => built(text.replace(/\.$/, '').replace('{name}', nameInSentence(name)), 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.5 - 0.02 * rank }))),
+		...namedActions[kind].filter((text) => !aboutActions.includes(text)).flatMap((text, rank) => sentenceNames(brief.names).slice(0, 2).flatMap((name) => {
+			const call = namedCall(text.replace(/\.$/, ''), name);
+			return call === null ? [] : [built(call, 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.5 - 0.02 * rank })];
+		})),
 		...of(goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)), (text) => `goal:${text}`, 0.58, () => 'action'),
 		...of(englishActions[kind].lines, (text) => `action:${ideaOf(text)}`, 0.46, (index) => `action${Math.floor(index / 4)}`),
 	];

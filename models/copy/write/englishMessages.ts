@@ -1,13 +1,13 @@
 import type { Brief } from '../brief/brief';
 import { isPluralPhrase, lowerFirst, sureArticle, upperFirst, withArticle } from '../brief/englishPhrase';
 import type { Candidate } from '../types';
-import { isPluralName, labelled, nameInSentence } from './englishNames';
+import { isSubjectName, labelled, nameInSentence, sentenceNames } from './englishNames';
 import { built } from './languagePack';
 
 /** Lines for an inbox or a lock screen: they speak to one person, and one fact carries each. Not for search ads. */
 export function englishMessages(brief: Brief): Candidate[] {
 	const found: Candidate[] = [];
-	const [name] = brief.names;
+	const [name] = sentenceNames(brief.names);
 	const { audience, category, kind, productId: id } = brief;
 	const add = (text: string, angle: Candidate['angle'], facts: readonly string[], group: string, frame: string, weight: number): void => void found.push(built(text, angle, facts, { group, frame: `message:${frame}`, weight }));
 	for (const feature of brief.features.slice(0, 8)) {
@@ -21,7 +21,7 @@ export function englishMessages(brief: Brief): Candidate[] {
 			if (category !== null && part !== null && !isPluralPhrase(category.text)) add(`${upperFirst(withArticle(category.text))} with ${part}`, 'feature', [feature.id, category.id], feature.id, 'category-with', / with /.test(form) ? 0 : 0.68);
 			if (name !== undefined) add(labelled(name, small), 'brand', [id, feature.id], feature.id, 'name-of', 0.58);
 		}
-		if (feature.shape === 'verb' && name !== undefined && !isPluralName(name)) {
+		if (feature.shape === 'verb' && name !== undefined && isSubjectName(name)) {
 			own(`Good to know: ${nameInSentence(name)} ${small}`, 'good-to-know', 0.58);
 			add(`${upperFirst(nameInSentence(name))} ${small}`, 'brand', [id, feature.id], feature.id, 'name-does', 0.7);
 		}

@@ -10,6 +10,12 @@ export function headNoun(category: string): string {
 /** Whether a name of several words is plural: `Marlowe Linen Trousers`, but not `Corvus`. */
 export const isPluralName = (name: string): boolean => isPluralPhrase(name) && name.includes(' ');
 
+/** Whether a name can open a sentence with a verb in the singular behind it; one that ends on a mark (`Lull.`) closes a sentence. */
+export const isSubjectName = (name: string): boolean => !isPluralName(name) && !/[.!?…]$/.test(name);
+
+/** A call with a name in it; null where a name that ends on a mark would stand in the middle (`See what Lull. can do`). */
+export const namedCall = (call: string, name: string): string | null => (/[.!?…]$/.test(name) && !/\{name\}\.?$/.test(call) ? null : call.replace('{name}', nameInSentence(name)));
+
 const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|society|garden|gardens|university|college|centre|center|gallery|theatre|theater|library|fund|guild|league|union|castle|home|hall|market|club|centre|league|trust|order|friends|art|school|workshop|studio|taste|week|day|night) of\b/i;
 
 /** A name as it stands inside a sentence: one that opens with a common noun and `of` takes its article. */
@@ -21,8 +27,10 @@ export const labelled = (name: string, text: string): string => (/[.!?…]$/.tes
 /** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
 export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);
 
-/** Names that a sentence may use: the whole, and shorter ones that still end on what it is. */
-export function sentenceNames(names: readonly string[]): readonly string[] {
+/** Names that a sentence may use: the whole, and shorter ones that still end on what it is. What stands in brackets, and a form in law, are for the small print. */
+export function sentenceNames(all: readonly string[]): readonly string[] {
+	const spoken = all.filter((name) => !/[()（）[\]【】]|\s(?:ltd|limited|inc|llc|llp|plc|gmbh|corp)\.?$/iu.test(name));
+	const names = spoken.length > 0 ? spoken : all;
 	const [full = ''] = names;
 	const last = full.replace(/\s*[（(【[].*$/u, '').split(/[\s:–—-]+/).filter((word) => !/\d/.test(word)).pop() ?? '';
 	return names.filter((name, index) => index === 0 || name.includes(last) || !/ & /.test(name));

@@ -6,7 +6,7 @@ import { englishAbout } from './englishAbout';
 import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
 import { englishFeatureSentences } from './englishFeatureSentences';
-import { nameInSentence, sentenceNames, sharesWord, shortName } from './englishNames';
+import { namedCall, sentenceNames, sharesWord, shortName } from './englishNames';
 import { englishOfferSentences } from './englishOffer';
 import { goalActions } from './goalActions';
 import type { Unit } from './languagePack';
@@ -29,7 +29,10 @@ export function englishSentences(brief: Brief): Unit[] {
 	englishOfferSentences(openDetails(brief), shortName(sentenceNames(brief.names), LONGEST_NAME_IN_OFFER), kind === 'goods' || kind === 'food').forEach((text, index) => add('offer', 'offer', text, facts, 'offer', 0.82 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, facts, 'offer', 0.92);
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.9 - 0.02 * index));
-	sentenceNames(brief.names).slice(0, 2).forEach((name, index) => namedActions[kind].forEach((text, rank) => add('action', 'action', text.replace('{name}', nameInSentence(name)), [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank)));
+	sentenceNames(brief.names).slice(0, 2).forEach((name, index) => namedActions[kind].forEach((text, rank) => {
+		const call = namedCall(text, name);
+		if (call !== null) add('action', 'action', call, [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank);
+	}));
 	goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
 	englishActions[kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	// A name that ends on a stop closes its sentence.

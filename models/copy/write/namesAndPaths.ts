@@ -1,3 +1,4 @@
+import type { Brief } from '../brief/brief';
 import { titleCase } from '../brief/englishPhrase';
 import { countUnits } from '../count/countUnits';
 import type { Candidate } from '../types';
@@ -10,9 +11,13 @@ export function brands({ brief, rule }: FieldTask): Candidate[] {
 	const words = (brief.names[0] ?? '').split(' ');
 	const runs = words.flatMap((_, from) => words.slice(from).map((__, index) => words.slice(from, words.length - index)));
 	const starts = runs.map((run) => run.join(' ').replace(/[\s,:;&–-]+$|\s(?:of|for|and|with|the|by|in|from)$/giu, ''));
+	// A model is no business.
+	if (brief.firm !== null && fits(brief.firm)) return [nameCandidate(brief, brief.firm, 0)];
 	const names = brief.names.some(fits) ? brief.names : starts;
-	return names.filter(fits).map((text, index) => ({ text, angle: 'brand', facts: [brief.productId], group: 'name', frame: `name:${index}`, weight: 1 - 0.1 * index, source: 'builtIn' }));
+	return names.filter(fits).map((text, index) => nameCandidate(brief, text, index));
 }
+
+const nameCandidate = ({ productId }: Brief, text: string, index: number): Candidate => ({ text, angle: 'brand', facts: [productId], group: 'name', frame: `name:${index}`, weight: 1 - 0.1 * index, source: 'builtIn' });
 
 /** Words for the shown address: what it is, what people search for, what it is called. */
 export function paths({ brief, rule }: FieldTask): Candidate[] {

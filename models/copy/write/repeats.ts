@@ -42,5 +42,5 @@ export function repeats(before: readonly string[], text: string, names: readonly
 	const [mine, theirs] = [ownClauses.map(contentOf), saidClauses.map(contentOf)];
 	const [said, own] = [new Set(theirs.flat()), new Set(mine.flat())];
 	const isSaid = (clause: readonly string[], all: ReadonlySet<string>): boolean => clause.length > 0 && shareOf(clause, all) >= most;
-	return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, own));
+	return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, own) && clause.filter((part) => own.has(part)).length > 1);
 }

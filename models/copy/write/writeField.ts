@@ -14,6 +14,9 @@ import { smsPlain } from './repair';
 /** Where a title stands alone: one of them must say the name. */
 const titleChannels = new Set(['youtubeVideo', 'pinterest', 'baiduSearch', 'xiaohongshu', 'linkedinSingleImage']);
 
+/** A brief with this many selling points and sentences says next to nothing. */
+const SPARSE = 2;
+
 /** Writes one field: what must be included first, then a model's texts, then the built-in writer's. Nothing comes out that the checks stop. */
 export function writeField(task: FieldTask): { assets: Asset[]; rejected: Rejected[] } {
 	const { brief, channel, rule, wanted, own, must, taken } = task;
@@ -49,7 +52,16 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
 	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
 	const filled = missing <= 0 ? [] : pick(ownCandidates(task).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
-	return { assets: rankAssets([...carrying, ...kept, ...filled], task, check), rejected };
+	return { assets: rankAssets([...carrying, ...kept, ...withoutPadding(filled, task, kept.length + carrying.length)], task, check), rejected };
+}
+
+/** Texts that hold no more than the name are written only where the platform asks for that many, and in a full set of a brief that says more. */
+function withoutPadding(filled: readonly Candidate[], { brief, rule }: FieldTask, before: number): Candidate[] {
+	const isSparse = brief.features.length + brief.sentences.length <= SPARSE;
+	const isEmpty = ({ facts }: Candidate): boolean => facts.every((fact) => fact === brief.productId);
+	if ((!isSparse && rule.countMax > 1) || (rule.role !== 'sentence' && rule.role !== 'body')) return [...filled];
+	const full = filled.filter((candidate) => !isEmpty(candidate));
+	return [...full, ...filled.filter(isEmpty).slice(0, Math.max(0, rule.countMin - before - full.length))];
 }
 
 function finishText(text: string, { channel, rule, materials, brief }: FieldTask): string {

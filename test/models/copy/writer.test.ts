@@ -99,3 +99,45 @@ it.each([['like a pirate', ['copy-tone-unknown']], ['friendly', []], ['', []]])(
 	while (step.done !== true) step = await task.next();
 	expect(step.value[0]?.notes.map(({ code }) => code)).toEqual(codes);
 });
+
+describe('short texts', () => {
+	const scheme: Partial<BriefInput> = {
+		product: 'Brightside Scheme', description: 'A council scheme that pays for heat pumps in old houses.', features: ['Up to £2,900 per house', 'Survey at no cost', 'Help with the form by phone'],
+		offer: 'Applications close on 30 April 2027', callsToAction: ['Check if you qualify'], mustInclude: ['Terms apply to every grant'],
+	};
+
+	it('say in every text message what is offered, also where the closing sentences leave little room', () => {
+		const messages = write(scheme, ['sms']);
+		expect(messages.length).toBeGreaterThanOrEqual(2);
+		for (const message of messages) expect(message).toMatch(/^Brightside Scheme: .*council scheme that pays for heat pumps.* Terms apply to every grant$/);
+	});
+
+	it('say in every post what is offered', () => {
+		const posts = write({ ...scheme, mustInclude: [] }, ['instagramCaption']);
+		expect(posts).toHaveLength(3);
+		for (const post of posts) expect(post).toContain('council scheme that pays for heat pumps');
+	});
+
+	it('hold no sentence that says the name alone where a brief says next to nothing', () => {
+		const texts = write({ product: 'Harrow Tow', features: ['24-hour towing'] }, ['push']);
+		expect(texts.filter((text) => text.endsWith('.'))).not.toHaveLength(0);
+		for (const text of texts.filter((one) => one.endsWith('.'))) expect(text).toContain('24-hour towing');
+	});
+});
+
+describe('names', () => {
+	it('leave brackets and the form in law to the small print', () => {
+		const texts = write({ product: 'Quillpay (UK) Ltd', description: 'Monthly payroll for small employers.', features: ['Answers within four working hours', 'Pension filings included', 'Payslips by the 25th'] }, ['googleRsa', 'metaFeed', 'email']);
+		expect(texts.filter((text) => /\bLtd\b|\(UK\)/.test(text))).toEqual([]);
+		expect(texts.some((text) => text.includes('Quillpay'))).toBe(true);
+	});
+
+	it('close a sentence where they end on a mark', () => {
+		const texts = write({ product: 'Hush.', description: 'A phone app with sleep stories.', features: ['Works offline', 'No ads', 'Over 300 sleep stories'] }, ['googleRsa', 'metaFeed', 'googlePmax']);
+		expect(texts.filter((text) => /Hush\. [a-z]/.test(text))).toEqual([]);
+	});
+
+	it('of a model is no business where the address says what the firm is called', () => {
+		expect(write({ product: 'Haldor HX-40', description: 'A transfer pump for breweries.', features: ['Flow up to 40 litres per minute', 'Stainless steel'], finalUrl: 'https://www.haldor.example/pumps' }, ['googlePmax'])).toContain('Haldor');
+	});
+});
