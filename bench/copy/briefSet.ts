@@ -14,3 +14,5 @@ export const secondSet: BriefSet = { folder: 'second', prefix: 'second-', title:
 export const thirdSet: BriefSet = { folder: 'third', prefix: 'third-', title: 'third set: ' };
 /** Briefs only, for the third reading: by somebody who had seen three briefs for their form and nothing of the writer. */
 export const fourthSet: BriefSet = { folder: 'fourth', prefix: 'fourth-', title: 'fourth set: ' };
+/** Briefs only, for the fourth reading: by somebody who had seen nothing of the writer. */
+export const fifthSet: BriefSet = { folder: 'fifth', prefix: 'fifth-', title: 'fifth set: ' };

@@ -67,12 +67,16 @@ function classify(values: number[], surface: string, ahead: string, after: strin
 
 function arabicAndEnglish(text: string): Quantity[] {
 	let lastUnit: string | null = null;
+	let lastEnd = 0;
 	return [...text.matchAll(NUMBER)].flatMap((match): Quantity[] => {
 		const surface = match[0];
 		const digits = /^\d/.test(surface);
 		const word = digits ? null : englishNumeral(surface);
 		if (!digits && word === null) return [];
 		const after = text.slice(match.index + surface.length);
+		// `Recordings for 90 days. Groups of 12.`: a sentence does not count in the unit of the one before.
+		if (/[.!?]\s/.test(text.slice(lastEnd, match.index))) lastUnit = null;
+		lastEnd = match.index + surface.length;
 		const found = classify(digits ? readDigits(surface) : [word ?? 0], surface, text.slice(0, match.index), after);
 		const unit: string | null = found.kind === 'plain' && found.unit === null && ELLIPSIS.test(after) ? lastUnit : found.unit;
 		lastUnit = unit ?? lastUnit;
