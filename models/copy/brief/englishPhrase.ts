@@ -42,6 +42,8 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	// `reply within a day` may be an order or what one gets; `minimum order 5 sacks` is neither.
 	if (/^(?:reply|answer|report|return|response|delivery|call|visit|check) (?:within|after|before|by|in) /i.test(phrase) || /^(?:minimum|maximum|min\.|max\.) \p{L}+ \d/iu.test(phrase)) return 'sentence';
+	// `open 24 hours`: what it is, nothing that one is told to do.
+	if (/^open (?:\d|daily|late|early|until|till|on|from|every|all|seven|year|round)/i.test(phrase)) return 'sentence';
 	if (opensWithOrder(phrase)) return 'order';
 	// `volunteers drive every night`: who does what, when.
 	if (/^\p{L}+s \p{L}+[^s\W] (?:every|each|on|at|all)\b/iu.test(phrase) && opensWithOrder(`${words[1]} the thing`)) return 'sentence';
@@ -142,7 +144,7 @@ export function titleCase(text: string): string {
 	return words
 		.map((word, index) => {
 			// Units keep their form: 900 g, 10,000 mm, 5 km.
-			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)[²³]?(?:\/\p{L}+[²³]?)?$/iu.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
+			if (/^(?:g|kg|mm|cm|m|km|ml|l|cl|oz|lb|lbs|h|hrs?|min|w|kwh|mah|db|ft|in|px|mg|mph|kmh|am|pm|x)[²³]?(?:\/\p{L}+[²³]?)?(?:[–-]\d.*)?$/iu.test(word.replace(/[.,]$/, '')) && /\d$/.test(words[index - 1] ?? '')) return word;
 			const startsClause = index === 0 || /[.:?!–-]$/.test(words[index - 1] ?? '');
 			if (/\p{L}\p{Lu}/u.test(word)) return word;
 			if (!startsClause && index < words.length - 1 && smallWords.has(word.toLowerCase())) return word.toLowerCase();

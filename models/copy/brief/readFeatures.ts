@@ -2,7 +2,7 @@ import { headOf, isTitleCase, lowerFirst, sentenceCase, shapeOf, upperFirst } fr
 import type { Feature } from './brief';
 
 const introductions = /^(?:it |also |now |comes? with |includes? |features? |featuring |has |offers? |with |and |plus |includes |including |a |an |the |our |feature: |key feature: )+(?=\S)/i;
-const chineseIntroductions = /^(?:采用|拥有|具有|具备|配备|搭载|支持|提供|带有|还有|以及|全新|我们的|本品|产品|特点[:：]|卖点[:：])+(?=\S)/u;
+const chineseIntroductions = /^(?:采用|拥有|具有|具备|配备|搭载|提供|带有|还有|以及|全新|我们的|本品|产品|特点[:：]|卖点[:：])+(?=\S)/u;
 /** What may be dropped from the end without saying more than the brief: a purpose or a manner, never a condition. */
 const droppable = /\s(?:for|with|so|that|which|thanks to|to keep|to help|designed|while|because)\s.*$/i;
 const binding = /\d|free|warrant|guarantee|return|refund|discount|\boff\b|trial|sav(?:e|ing)|up to|only|no |without|until|over/i;

@@ -13,10 +13,12 @@ export function bodyPlan({ brief, rule, channel, must }: FieldTask): BodyPlan {
 	const sender = brief.names.find((name) => [...name].length <= (isChinese ? 16 : 30));
 	const limit = isMessage ? (isChinese ? 70 : 160) : rule.max;
 	const long = (rule.recommended ?? rule.max) >= 200;
-	const gap = long || must.length === 0 ? '\n\n' : isChinese ? '' : ' ';
-	const closed = must.map((phrase) => (/[.!?。！？…]$/u.test(phrase) || isMessage ? phrase : `${phrase}${isChinese ? '。' : '.'}`));
+	// A name that holds the phrase says it.
+	const missing = must.filter((phrase) => !brief.names.every((name) => name.includes(phrase)));
+	const gap = long || missing.length === 0 ? '\n\n' : isChinese ? '' : ' ';
+	const closed = missing.map((phrase) => (/[.!?。！？…]$/u.test(phrase) || isMessage ? phrase : `${phrase}${isChinese ? '。' : '.'}`));
 	const variables = channel.policies.includes('keep-variables') ? brief.context.keepVariables.filter((variable) => /^\{\{\d+\}\}$/.test(variable)) : [];
-	const suffix = must.length === 0 && variables.length === 0 ? '' : `${gap === '' ? '' : gap}${[...closed, ...variables].join(isChinese ? '' : ' ')}`;
+	const suffix = missing.length === 0 && variables.length === 0 ? '' : `${gap === '' ? '' : gap}${[...closed, ...variables].join(isChinese ? '' : ' ')}`;
 	const prefix = isMessage && sender !== undefined ? (isChinese ? `【${sender}】` : `${sender}${/[.!?…]$/.test(sender) ? '' : ':'} `) : '';
 	const target = Math.max(isMessage ? limit : (rule.recommended ?? rule.max), countUnits(rule.unit, prefix + suffix) + 20);
 	return { measure: (text) => measured(rule, text), target: Math.min(target, rule.max), limit: isMessage && countUnits(rule.unit, suffix) > limit / 2 ? limitOf(rule, isChinese ? '中' : 'a') : limit, paragraphs: long, prefix, suffix, must, isMessage };

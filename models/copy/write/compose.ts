@@ -117,8 +117,6 @@ function joined(units: readonly Unit[], joiner: string, order: number): Candidat
 
 /** A short post may go this far past what is seen at first: what it is, the offer and the call come before the rest. */
 const REACH = 1.6;
-/** `SPF 30.` opens nothing. */
-const SHORTEST_OPENING = 8;
 
 /** What a longer text opens with, one way a variant. */
 const openings: ReadonlyArray<readonly Slot[]> = [
@@ -183,9 +181,11 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 		}
 		order.forEach((slot, index) => {
 			if ((index > 0 && closing.includes(slot as 'offer')) || (slot === 'about' && chosen.some((one) => one.slot === slot))) return;
-			// One thing opens a text that goes on to say what it is; `It …` needs the name before it.
-			const opens = index === 0 && chosen.length > 0 && slot !== 'about';
-			const unit = best(slot, tail, opens ? ({ facts, text, leans }) => facts.length === 1 && leans !== true && [...text].length >= SHORTEST_OPENING && !brief.names.some((name) => text.includes(name)) : undefined);
+			// Only what it is good for may stand before what it is.
+			const opens = index === 0 && chosen.length > 0 && slot === 'benefit';
+			// Behind what it is, a selling point needs no label.
+			const isLabel = ({ text }: Unit): boolean => chosen.length > 0 && brief.names.some((name) => text.startsWith(`${name}: `));
+			const unit = best(slot, tail, (one) => (!opens || (one.facts.length === 1 && one.leans !== true && !brief.names.some((name) => one.text.includes(name)))) && !isLabel(one));
 			if (unit === undefined) return;
 			if (opens) chosen.unshift(unit);
 			else chosen.push(unit);

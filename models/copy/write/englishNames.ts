@@ -10,11 +10,14 @@ export function headNoun(category: string): string {
 /** Whether a name of several words is plural: `Marlowe Linen Trousers`, but not `Corvus`. */
 export const isPluralName = (name: string): boolean => isPluralPhrase(name) && name.includes(' ');
 
+/** Whether a name closes a sentence by itself: `Lull.`, but not `Hearth & Duct Co.` */
+const endsOnMark = (name: string): boolean => /[.!?…]$/.test(name) && !/\b(?:Co|Inc|Ltd|Bros|Corp|Jr|St|No)\.$/.test(name);
+
 /** Whether a name can open a sentence with a verb in the singular behind it; one that ends on a mark (`Lull.`) closes a sentence. */
-export const isSubjectName = (name: string): boolean => !isPluralName(name) && !/[.!?…]$/.test(name);
+export const isSubjectName = (name: string): boolean => !isPluralName(name) && !endsOnMark(name);
 
 /** A call with a name in it; null where a name that ends on a mark would stand in the middle (`See what Lull. can do`). */
-export const namedCall = (call: string, name: string): string | null => (/[.!?…]$/.test(name) && !/\{name\}\.?$/.test(call) ? null : call.replace('{name}', nameInSentence(name)));
+export const namedCall = (call: string, name: string): string | null => (endsOnMark(name) && !/\{name\}\.?$/.test(call) ? null : call.replace('{name}', nameInSentence(name)));
 
 const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|society|garden|gardens|university|college|centre|center|gallery|theatre|theater|library|fund|guild|league|union|castle|home|hall|market|club|centre|league|trust|order|friends|art|school|workshop|studio|taste|week|day|night) of\b/i;
 
@@ -22,7 +25,7 @@ const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|soci
 export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name);
 
 /** A name in front of what is said of it: a colon, but not behind a name that ends on a mark (`Lull. Rated 4.6`). */
-export const labelled = (name: string, text: string): string => (/[.!?…]$/.test(name) ? `${name} ${upperFirst(text)}` : `${name}: ${text}`);
+export const labelled = (name: string, text: string): string => (endsOnMark(name) ? `${name} ${upperFirst(text)}` : `${name}: ${text}`);
 
 /** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
 export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);

@@ -25,7 +25,7 @@ const english: Readonly<Record<string, readonly GoalAction[]>> = {
 const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: '记住这个名字' }],
 	traffic: [{ text: '点开看看' }],
-	leads: [{ text: '留个言，问问看' }, { text: '说说你的需求', kinds: hired }],
+	leads: [{ text: '想了解更多，欢迎咨询' }, { text: '说说你的需求', kinds: hired }],
 	sales: [{ text: '选好就下单', kinds: bought, alone: true }],
 	retention: [{ text: '又见面了' }, { text: '欢迎回来看看' }],
 };

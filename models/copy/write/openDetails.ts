@@ -22,6 +22,14 @@ function isTiedToThing(text: string, names: readonly string[]): boolean {
 	return thing !== undefined && !names.some((name) => thing.startsWith(name));
 }
 
+const offerWords = /\b(?:was|now|only|just|price|yours|for|instead|of|off|save|get|take|use|with|the|code|at|checkout|until|till|by|before|through|ends?|end|on|today|down|and|a|everything|discount|sale|sitewide|all|orders?|online|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|usd|eur|gbp|dollars?|euros?|pounds?)\b|到手价|现价|原价|售价|价格|只要|仅|美元|欧元|输入|使用|凭|结算|下单|优惠码|折扣码|优惠|立减|立省|直降|全场|活动|截止|截至|为止|即日起|限时|享|打|减|省|折|元|年|月|日|号|前|至|到|止|时/giu;
+
+/** Whether the offer's words name what it is for (`15% off saucepans`, `双人套餐8折`): then a bare price, percentage or code would be another offer. */
+function namesThing({ offer, names, details }: Brief): boolean {
+	const plain = [...names, details.code ?? ''].reduce((left, known) => (known === '' ? left : left.replaceAll(known, ' ')), offer?.text ?? '');
+	return /\p{L}{2}|\p{Script=Han}/u.test(plain.replace(offerWords, ' '));
+}
+
 /**
  * The typed offer as far as it may be said without the offer's own words: a percentage that the words tie to a
  * condition, and a price that they tie to a thing, are said in those words only.
@@ -34,6 +42,7 @@ export function openDetails(brief: Brief): OfferDetails {
 	// Said once is enough, and a date said twice may be written in two ways.
 	const until: OfferDetails = dated.test(text) ? {} : { endDate };
 	const prices: OfferDetails = bindsPrice(text, price) || (price === undefined && brief.details.price !== undefined) ? until : { ...until, price, previousPrice, currency };
+	if (namesThing(brief)) return until;
 	if (conditions.test(text) || isTiedToThing(text, brief.names)) return prices;
 	const { discountPercent, code } = typed;
 	const isSaid = text.length <= SHORT && discountPercent !== undefined && new RegExp(`(?<!\\d)${discountPercent}(?!\\d)`).test(text);

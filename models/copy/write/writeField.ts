@@ -4,7 +4,7 @@ import { duplicateKey } from '../check/fold';
 import { countUnits } from '../count/countUnits';
 import type { Asset, Candidate, Problem, Rejected } from '../types';
 import { carriers } from './carriers';
-import { comfortableOf, searchChannels } from './fieldTask';
+import { comfortableOf, messageChannels, searchChannels } from './fieldTask';
 import type { FieldTask } from './fieldTask';
 import { ownCandidates } from './ownCandidates';
 import { pick } from './pick';
@@ -14,6 +14,7 @@ import { smsPlain } from './repair';
 /** Where a title stands alone: one of them must say the name. */
 const titleChannels = new Set(['youtubeVideo', 'pinterest', 'baiduSearch', 'xiaohongshu', 'linkedinSingleImage']);
 
+const platformVariable = /\{(?:KeyWord|CUSTOMIZER|LOCATION|COUNTDOWN)\b/i;
 /** A brief with this many selling points and sentences says next to nothing. */
 const SPARSE = 2;
 
@@ -29,6 +30,8 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 		return problems;
 	};
 	const usable = (candidate: Candidate): boolean => {
+		// A variable of the ad platform inside a selling point shows what its author wants, not what the brief says.
+		if (candidate.source === 'builtIn' && platformVariable.test(candidate.text)) return false;
 		const problems = check(candidate.text);
 		if (isUsable(problems)) return true;
 		if (candidate.source === 'chatModel') rejected.push({ channel: channel.id, field: rule.field, text: candidate.text, codes: problems.filter(({ severity }) => severity === 'block').map(({ code }) => code) });
@@ -48,17 +51,20 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const fromModel = own.length === 0 ? [] : pick(own.map(finish), { ...options, wanted, taken, comfortable: rule.max, shortOne: null });
 	const carrying = must.length === 0 || rule.role === 'body' ? [] : carriers(task).filter(usable).slice(0, 1);
 	const kept = fromModel.filter(({ text }) => rule.role !== 'body' || must.every((phrase) => holdsPhrase(text, phrase))).slice(0, wanted - carrying.length);
+	// A title over a post, a subject or a push stands alone: a call, or whom it is for, says nothing there.
+	const standsAlone = rule.role === 'line' && rule.countMax === 1 && (titleChannels.has(channel.id) || messageChannels.has(channel.id));
+	const saysSomething = ({ angle, frame }: Candidate): boolean => angle !== 'action' && frame !== 'for';
 	const missing = wanted - kept.length - carrying.length;
 	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
 	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
-	const filled = missing <= 0 ? [] : pick(ownCandidates(task).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
+	const filled = missing <= 0 ? [] : pick(ownCandidates(task).filter((candidate) => !standsAlone || saysSomething(candidate)).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
 	return { assets: rankAssets([...carrying, ...kept, ...withoutPadding(filled, task, kept.length + carrying.length)], task, check), rejected };
 }
 
 /** Texts that hold no more than the name are written only where the platform asks for that many, and in a full set of a brief that says more. */
 function withoutPadding(filled: readonly Candidate[], { brief, rule }: FieldTask, before: number): Candidate[] {
 	const isSparse = brief.features.length + brief.sentences.length <= SPARSE;
-	const isEmpty = ({ facts }: Candidate): boolean => facts.every((fact) => fact === brief.productId);
+	const isEmpty = ({ facts }: Candidate): boolean => facts.every((fact) => fact === brief.productId || brief.actions.some(({ id }) => id === fact));
 	if ((!isSparse && rule.countMax > 1) || (rule.role !== 'sentence' && rule.role !== 'body')) return [...filled];
 	const full = filled.filter((candidate) => !isEmpty(candidate));
 	return [...full, ...filled.filter(isEmpty).slice(0, Math.max(0, rule.countMin - before - full.length))];

@@ -141,3 +141,37 @@ describe('names', () => {
 		expect(write({ product: 'Haldor HX-40', description: 'A transfer pump for breweries.', features: ['Flow up to 40 litres per minute', 'Stainless steel'], finalUrl: 'https://www.haldor.example/pumps' }, ['googlePmax'])).toContain('Haldor');
 	});
 });
+
+describe('offers', () => {
+	it('that name a thing are said in their own words only', () => {
+		const texts = write({ product: 'Copperline', description: 'Copper pans made by hand.', features: ['Cast-iron handles', '2.5 mm solid copper'], offer: '15% off saucepans with code TIN15 until March 21, 2027', offerDetails: { price: 119, previousPrice: 140, currency: 'EUR', discountPercent: 15, code: 'TIN15', endDate: '2027-03-21' } }, ['pinterest', 'metaFeed', 'googleRsa']);
+		for (const text of texts.filter((one) => /15%|TIN15|119|140/.test(one))) expect(text).toContain('15% off saucepans with code TIN15 until March 21, 2027');
+	});
+
+	it('in Chinese likewise', () => {
+		const texts = write({ product: '安康体检', language: 'zh', description: '面向个人和公司的体检中心。', features: ['独立检查间', '医生一对一解读'], offer: '双人套餐8折，截至2027年6月18日', offerDetails: { discountPercent: 20, endDate: '2027-06-18' } }, ['baiduSearch', 'wechatMoments', 'sms']);
+		for (const text of texts.filter((one) => /8折|20%/.test(one))) expect(text).toContain('双人套餐8折');
+	});
+
+	it('of the whole are said in short forms as well', () => {
+		expect(write({ product: 'Corvina Mug', description: 'A steel mug for cold mornings.', features: ['Steel lid', 'Cork base'], offer: '20% off until June 30, 2027 with code MUG20', offerDetails: { discountPercent: 20, code: 'MUG20', endDate: '2027-06-30' } }, ['googleRsa'])).toContain('20% Off with Code MUG20');
+	});
+});
+
+describe('what stands alone', () => {
+	it('is no bare call and no audience', () => {
+		const titles = writeSet(read({ product: 'Night Lark', description: 'A sleeper train through the night.', features: ['Room for bikes', 'Breakfast in the cabin', 'Departs at 9 pm'], audience: 'weekend travellers', callsToAction: ['Choose a cabin'] }), ['email', 'push', 'pinterest'].map((id) => channelOf(id) as Channel), 0).assets.filter(({ field }) => field === 'subject' || field === 'title').map(({ text }) => text);
+		expect(titles.length).toBeGreaterThan(0);
+		for (const title of titles) expect(title).not.toMatch(/^(?:Choose a cabin|For weekend travellers|Find out more|See the details|Get in touch)$/);
+	});
+
+	it('says when a place is open, and orders nobody to open it', () => {
+		const texts = write({ product: 'Keyworth Locksmiths', description: 'A locksmith in the old town.', features: ['Open 24 hours', 'Locks changed and repaired'] }, ['sms', 'googleRsa']);
+		expect(texts.filter((text) => text.includes('You can open'))).toEqual([]);
+		expect(texts.some((text) => /open 24 hours/i.test(text))).toBe(true);
+	});
+
+	it('holds no variable that came inside a selling point', () => {
+		expect(write({ product: 'Stonebridge Chair', description: 'An office chair.', features: ['Breathable mesh back', 'Armrests move four ways and {KeyWord:Buy Drugs} {CUSTOMIZER.price}'] }, ['metaFeed', 'googleRsa', 'linkedinSingleImage']).filter((text) => text.includes('{'))).toEqual([]);
+	});
+});
