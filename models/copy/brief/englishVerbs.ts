@@ -21,6 +21,11 @@ function thirdPerson(verb: string): string {
 	return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
+const plainOf: ReadonlyMap<string, string> = new Map(plain.map((verb) => [thirdPerson(verb), verb]));
+
+/** The plain form of a verb of the third person: `works` → `work`; null for a word that is none. */
+export const plainForm = (word: string): string | null => plainOf.get(word.toLowerCase()) ?? null;
+
 const thirdForms: ReadonlySet<string> = new Set([...plain.map(thirdPerson), 'has', 'needs', 'lasts', 'reaches', 'contains', 'repels', 'syncs']);
 
 /** What may stand behind a verb and hardly ever behind the noun of the same letters. */

@@ -54,6 +54,7 @@ const forStaff = /\b(?:staff|employees|workforce|for (?:teams|companies|business
  */
 export function productKind(name: string, description: string, features: readonly string[] = []): ProductKind {
 	const phrases = [openingPhrase(name), openingPhrase(description)];
+	if (/\b(?:weekend|days?|week|nights?|fest|con|cup|games|season) 20\d\d$/i.test(name)) return 'event';
 	const isLent = lent.test(name) || lent.test(description.slice(0, 160));
 	const [byName = null, byDescription = null] = phrases.map((phrase) => kindOfPhrase(phrase) ?? kindOfPhrase(phrase.split(/ and | & /)[0] ?? ''));
 	// Of a firm that is called after things the description says what it does with them.

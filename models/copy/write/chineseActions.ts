@@ -9,7 +9,7 @@ interface Actions {
 
 /** 卖什么都合适的说法。 */
 const neutralLines = ['了解详情', '查看完整介绍', '想知道更多？点开看', '有疑问，欢迎咨询', '先了解，再决定', '更多信息，请看详情', '感兴趣就来问问', '详细介绍，点开就有'];
-const neutralSentences = ['了解详情。', '欢迎查看完整介绍。', '想知道更多，请看详情。', '有疑问，欢迎咨询。', '先了解，再决定。'];
+const neutralSentences = ['了解详情。', '欢迎查看完整介绍。', '想知道更多，请看详情。', '有疑问，欢迎咨询。', '先了解，再决定。', '合不合适，先看介绍。'];
 
 const withNeutral = (own: Partial<Actions>): Actions => ({
 	lines: [...(own.lines ?? []), ...neutralLines],

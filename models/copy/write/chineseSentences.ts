@@ -30,6 +30,8 @@ export function chineseSentences(brief: Brief): Unit[] {
 	const [name] = brief.names;
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
+		// 说清是什么的第一句，前面加上名字。
+		if (index === 0 && name !== undefined && !brief.names.some((each) => text.includes(each))) add('about', 'feature', `${name}：${withStop(text)}`, [id, brief.productId], id, 0.86);
 	});
 	if (name !== undefined) {
 		if (brief.kind !== 'event') add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);

@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief';
 import type { Candidate } from '../types';
 import type { Slot, Unit } from './languagePack';
-import { repeats } from './repeats';
+import { opensOnPrice } from './openDetails';
+import { repeats, saysNothingNew } from './repeats';
 
 /** Orders of sentences that read well, for texts of one to three sentences. */
 const shortOrders: ReadonlyArray<readonly Slot[]> = [
@@ -118,13 +119,21 @@ function joined(units: readonly Unit[], joiner: string, order: number): Candidat
 /** A short post may go this far past what is seen at first: what it is, the offer and the call come before the rest. */
 const REACH = 1.6;
 
-/** What a longer text opens with, one way a variant. */
+/** What a longer text goes on with once it has said what it is, one way a variant. */
+const continuations: ReadonlyArray<readonly Slot[]> = [
+	['about', 'feature', 'feature', 'benefit', 'feature'],
+	['benefit', 'feature', 'feature', 'about', 'feature'],
+	['feature', 'benefit', 'feature', 'about', 'feature'],
+	['feature', 'feature'],
+	[],
+];
+/** What a longer text opens with where the brief does not say what it is, one way a variant. */
 const openings: ReadonlyArray<readonly Slot[]> = [
-	['about', 'benefit', 'feature', 'feature', 'audience', 'feature', 'offer', 'action'],
-	['feature', 'about', 'feature', 'feature', 'offer', 'action'],
-	['audience', 'feature', 'benefit', 'feature', 'about', 'feature', 'offer', 'action'],
-	['benefit', 'feature', 'about', 'feature', 'offer', 'action'],
-	['feature', 'about', 'offer', 'action'],
+	['about', 'benefit', 'feature', 'feature', 'audience', 'feature'],
+	['audience', 'feature', 'benefit', 'feature', 'feature'],
+	['feature', 'about', 'feature', 'feature'],
+	['benefit', 'feature', 'about', 'feature'],
+	['feature', 'about'],
 ];
 
 /** What a longer text is to become. */
@@ -145,74 +154,87 @@ export interface BodyPlan {
 	readonly isMessage: boolean;
 }
 
-/** Longer texts, one per opening: a hook, what you get, the offer, what to do next. Sentences are not used in two variants if there are others. */
+/** Longer texts, one per way to go on: what it is, what you get, the offer, what to do next. Sentences are not used in two variants if there are others. */
 export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPlan, brief: Brief): Candidate[] {
 	const used = new Map<string, number>();
-	const found: Candidate[] = [];
 	const whole = wholeUnits(all, joiner, plan.prefix === '' ? [] : brief.names).filter(({ slot, text }) => slot === 'offer' || slot === 'action' || !repeats(plan.must, text, []));
 	const isNamed = (text: string): boolean => plan.prefix !== '' || brief.names.some((name) => text.includes(name));
-	openings.forEach((order, variant) => {
-		const chosen: Unit[] = [];
-		const closing = ['offer', 'action'] as const;
-		const write = (parts: readonly Unit[]): string => `${plan.prefix}${layOut(parts, joiner, plan.paragraphs)}${plan.suffix}`;
-		const rank = (unit: Unit): number => unit.weight - 0.3 * (used.get(unit.text) ?? 0) - (unit.slot === 'feature' && unit.facts.length > 1 ? -0.08 : 0);
-		const tail: Unit[] = [];
-		for (const slot of closing) {
-			if (order[0] === slot) continue;
-			const unit = whole.filter((one) => one.slot === slot && !repeats(tail.map(({ text }) => text), one.text, brief.names)).sort((a, b) => rank(b) - rank(a))[0];
-			if (unit !== undefined && plan.measure(write([...tail, unit])) <= plan.limit * 0.75) tail.push(unit);
+	const write = (parts: readonly Unit[]): string => `${plan.prefix}${layOut(parts, joiner, plan.paragraphs)}${plan.suffix}`;
+	// A call of the brief's own is good every time.
+	const rank = (unit: Unit): number => unit.weight - (isOwnAction(unit) ? 0 : 0.3 * (used.get(unit.text) ?? 0)) - (unit.slot === 'feature' && unit.facts.length > 1 ? -0.08 : 0);
+	const ranked = (units: readonly Unit[]): Unit[] => [...units].sort((a, b) => rank(b) - rank(a));
+	const fits = (parts: readonly Unit[], share = 1): boolean => plan.measure(write(parts)) <= plan.limit * share;
+	/** What the brief says of itself says what it is, more than the name or a search word does. */
+	const isDescription = ({ group }: Unit): boolean => brief.sentences.some(({ id }) => id === group);
+	const reach = plan.target * (plan.isMessage || plan.paragraphs ? 1.02 : REACH);
+	/** What it is, and the closing sentences that leave room for it; in every third text the offer comes first. Null where the brief does not say what it is. */
+	const leadOf = (variant: number): { chosen: readonly Unit[]; tail: readonly Unit[] } | null => {
+		const best = ranked(whole);
+		for (const about of best.filter((unit) => unit.slot === 'about' && isDescription(unit))) {
+			const offer = best.find((one) => one.slot === 'offer' && closes([about], one, brief.names));
+			const action = best.find((one) => one.slot === 'action' && closes(offer === undefined ? [about] : [about, offer], one, brief.names));
+			const [both, offered, called] = [[offer, action], [offer], [action]].map((ends) => ends.filter((unit) => unit !== undefined)) as [Unit[], Unit[], Unit[]];
+			// A message has little room: one of three does without the call, and one without the offer where both are too much.
+			const ends = plan.isMessage ? [[both, offered, called], [offered, called, both], [both, called, offered]][variant % 3] as Unit[][] : [both, offered, called];
+			const tail = [...ends, []].find((some) => fits([about, ...some]));
+			if (tail === undefined) continue;
+			return variant % 3 === 1 && !plan.isMessage && offer !== undefined && !opensOnPrice(offer.text) && tail[0] === offer ? { chosen: [offer, about], tail: tail.slice(1) } : { chosen: [about], tail };
 		}
-		const best = (slot: Slot, ends: readonly Unit[], isWanted: (unit: Unit) => boolean = () => true): Unit | undefined =>
-			whole
-				.filter((unit) => unit.slot === slot && unit.weight > LEAST_ALONE && isWanted(unit) && !chosen.some((one) => one.text === unit.text) && belongs(chosen, ends, unit, brief.names))
-				.filter((unit) => {
-					const length = plan.measure(write([...chosen, unit, ...ends]));
-					return length <= plan.limit && (chosen.length === 0 || length <= plan.target * (plan.isMessage || plan.paragraphs ? 1.02 : REACH));
-				})
-				.sort((a, b) => rank(b) - rank(a))[0];
-		if (!plan.paragraphs) {
-			// Nobody knows what a short text is about unless it says so: in a message one of the closing sentences makes room for that.
-			const keptEnds = [tail, ...(plan.isMessage ? (variant % 2 === 0 ? [tail.slice(0, 1), tail.slice(1), []] : [tail.slice(1), tail.slice(0, 1), []]) : [])].find((ends) => best('about', ends, saysWhat) !== undefined);
-			const about = keptEnds === undefined ? undefined : best('about', keptEnds, saysWhat);
-			if (keptEnds !== undefined && about !== undefined) {
-				tail.splice(0, tail.length, ...keptEnds);
-				chosen.push(about);
+		return null;
+	};
+	return continuations.flatMap((_, variant): Candidate[] => {
+		const lead = leadOf(variant);
+		const tail = lead === null ? ([] as Unit[]) : [...lead.tail];
+		if (lead === null) {
+			for (const slot of ['offer', 'action'] as const) {
+				const unit = ranked(whole).find((one) => one.slot === slot && closes(tail, one, brief.names));
+				if (unit !== undefined && fits([...tail, unit], 0.75)) tail.push(unit);
 			}
 		}
-		order.forEach((slot, index) => {
-			if ((index > 0 && closing.includes(slot as 'offer')) || (slot === 'about' && chosen.some((one) => one.slot === slot))) return;
-			// Only what it is good for may stand before what it is.
-			const opens = index === 0 && chosen.length > 0 && slot === 'benefit';
-			// Behind what it is, a selling point needs no label.
-			const isLabel = ({ text }: Unit): boolean => chosen.length > 0 && brief.names.some((name) => text.startsWith(`${name}: `));
-			const unit = best(slot, tail, (one) => (!opens || (one.facts.length === 1 && one.leans !== true && !brief.names.some((name) => one.text.includes(name)))) && !isLabel(one));
-			if (unit === undefined) return;
-			if (opens) chosen.unshift(unit);
-			else chosen.push(unit);
-		});
-		if (chosen.length === 0) return;
-		const ends = tail.filter((unit) => !chosen.includes(unit));
+		const chosen: Unit[] = lead === null ? [] : [...lead.chosen];
+		const order = (lead === null ? openings : continuations)[variant] as readonly Slot[];
+		for (const [index, slot] of order.entries()) {
+			if (slot === 'about' && lead === null && chosen.some((one) => one.slot === slot)) continue;
+			const isWanted = (unit: Unit): boolean => {
+				if (slot !== 'about' && slot !== unit.slot) return false;
+				// A second sentence of the description goes on from the first, whatever it is about.
+				if (slot === 'about' && !(lead === null ? unit.slot === 'about' : isDescription(unit))) return false;
+				// Behind what it is, a selling point needs no label.
+				if (chosen.length > 0 && brief.names.some((name) => unit.text.startsWith(`${name}: `))) return false;
+				return unit.weight > LEAST_ALONE && belongs(chosen, tail, unit, brief.names);
+			};
+			const unit = ranked(whole.filter(isWanted)).find((one) => {
+				const length = plan.measure(write([...chosen, one, ...tail]));
+				return length <= plan.limit && ((lead === null && index === 0) || length <= reach);
+			});
+			if (unit !== undefined) chosen.push(unit);
+		}
+		if (chosen.length === 0) return [];
 		// Somewhere it must say whose ad this is.
-		const named = isNamed(write([...chosen, ...ends])) ? undefined : whole.filter(({ slot, text }) => slot === 'action' && isNamed(text) && !repeats([...chosen, ...ends.filter((one) => one.slot !== 'action')].map((one) => one.text), text, brief.names)).sort((a, b) => rank(b) - rank(a))[0];
-		const swapped = named === undefined ? ends : [...ends.filter(({ slot }) => slot !== 'action'), named];
-		const parts = plan.measure(write([...chosen, ...swapped])) <= plan.limit ? [...chosen, ...swapped] : [...chosen, ...ends];
+		const named = isNamed(write([...chosen, ...tail])) ? undefined : ranked(whole).find(({ slot, text }) => slot === 'action' && isNamed(text) && !repeats([...chosen, ...tail.filter((one) => one.slot !== 'action')].map((one) => one.text), text, brief.names));
+		const swapped = named === undefined ? tail : [...tail.filter(({ slot }) => slot !== 'action'), named];
+		const parts = fits([...chosen, ...swapped]) ? [...chosen, ...swapped] : [...chosen, ...tail];
 		for (const unit of parts) used.set(unit.text, (used.get(unit.text) ?? 0) + 1);
-		const [lead] = parts as [Unit, ...Unit[]];
-		found.push({
+		const [first] = parts as [Unit, ...Unit[]];
+		return [{
 			text: write(parts),
-			angle: lead.angle,
+			angle: first.angle,
 			facts: [...new Set(parts.flatMap(({ facts }) => facts))],
-			group: lead.group,
+			group: first.group,
 			frame: `body:${variant}`,
 			weight: 0.8 - 0.03 * variant + (brief.offer !== null && parts.some(({ slot }) => slot === 'offer') ? 0.05 : 0),
 			source: 'builtIn',
-		});
+		}];
 	});
-	return found;
 }
 
-/** Whether a sentence says what it is, more than the name or a search word does. */
-const saysWhat = ({ group }: Unit): boolean => /^f\d/.test(group);
+/** Whether an offer or a call may stand beside these: an offer has its own to say as long as one word of it is new. */
+const closes = (said: readonly Unit[], unit: Unit, names: readonly string[]): boolean => {
+	const texts = said.map(({ text }) => text);
+	return isOwnAction(unit) || (unit.slot === 'offer' ? !saysNothingNew(texts, unit.text) : !repeats(texts, unit.text, names));
+};
+
+const isOwnAction = ({ group }: Unit): boolean => group.startsWith('own-action');
 
 /** Whether a sentence may stand in a longer text that has these and ends on those: one mention of each thing. */
 function belongs(chosen: readonly Unit[], tail: readonly Unit[], unit: Unit, names: readonly string[]): boolean {

@@ -10,8 +10,10 @@ const finite = /\b(?:is|are|was|were|has|have|had|can|will|may|does|do|lets?|hel
 function isBare(sentence: string): boolean {
 	const head = sentence.split(/\s(?:that|which|who|where|with|for|from|in|so|and)\s|,/i)[0] ?? '';
 	if (finite.test(head)) return false;
+	// `copper pans made in Cork`: what was done with them stands behind the noun.
+	const thing = head.replace(/\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|knit|grown|hand-\p{L}+)$/u, '');
 	if (/^(?:an?|one|two|three|four|five|six|seven|online|certified|\p{Lu}\p{Ll}+ \p{Ll}+)\b/iu.test(sentence) && head.split(' ').length >= 2 && shapeOf(lowerFirst(head)) !== 'order') return true;
-	return isPluralPhrase(head) && shapeOf(lowerFirst(head)) === 'noun' && headOf(head) === head;
+	return (isPluralPhrase(thing) || head !== sentence.replace(/[.!?…]+$/, '')) && shapeOf(lowerFirst(thing)) === 'noun' && headOf(thing) === thing;
 }
 
 /** Sentences that say what it is and whose: the description's first one, with the name where it lacks it. */

@@ -49,7 +49,7 @@ export const namedActions: Record<ProductKind, readonly string[]> = {
 	course: aboutActions,
 	food: ['Try {name}.', ...aboutActions],
 	place: aboutActions,
-	event: ['See you at {name}.', ...aboutActions],
+	event: ['See you at {name}.', 'Find out more about {name}.', 'Read more about {name}.'],
 	shop: ['Drop in at {name}.', ...aboutActions],
 	dining: ['See you at {name}.', ...aboutActions.slice(0, 2)],
 	cause: ['Support {name}.', ...aboutActions],

@@ -1,5 +1,6 @@
 import type { Brief, Feature } from '../brief/brief';
-import { isBareQuantity, isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
+import { headOf, isBareQuantity, isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
+import { plainForm } from '../brief/englishVerbs';
 import { isPluralName, isSubjectName, labelled, nameInSentence, sentenceNames } from './englishNames';
 import type { Unit } from './languagePack';
 import { isPlainList } from './plainList';
@@ -20,6 +21,24 @@ function runsOf(parts: readonly Part[]): Part[][] {
 	return parts.flatMap((_, from) => [1, 2, 3].map((count) => parts.slice(from, from + count)).filter((run, index) => run.length === index + 1 && (run.length === 1 || run.every(joins))));
 }
 
+/** What `it` or `they` stands for behind the description's first sentence: a thing or several, never a firm; null where that is not certain. */
+function pronounFor({ kind, sentences }: Brief): 'It' | 'They' | null {
+	if (!['goods', 'software', 'finance', 'food'].includes(kind)) return null;
+	const [first] = sentences;
+	if (first === undefined) return 'It';
+	const head = headOf(first.text.replace(/^.{0,60}? (?:is|are) (?=an?\b)/i, '').split(/,|\s(?:made|built|cut|sewn|woven|grown|\p{L}+ed)\s(?=in|by|from|of|for|on|at|with|one|to)/u)[0] ?? '');
+	if (/\b(?:maker|shop|store|firm|company|studio|brand|workshop|roaster|roastery|bakery|brewery|supplier|manufacturer|business|team|family|mill|farm|factory|label|house|press|retailer|wholesaler|merchant|specialist)$/i.test(head)) return null;
+	if (/^an?\s/i.test(head)) return 'It';
+	return isPluralPhrase(head) ? 'They' : null;
+}
+
+/** What several things do, of what one does: `works offline` → `work offline`; null where the verb is not known. */
+function inPlural(predicate: string): string | null {
+	const [verb = '', ...rest] = predicate.split(' ');
+	const plain = plainForm(verb);
+	return plain === null ? null : [plain, ...rest].join(' ');
+}
+
 /**
  * Whole sentences of one to three selling points. Things are listed as they were given, without an article that might be wrong;
  * what a thing does has the name as its subject, or `it` where the name stands before.
@@ -33,7 +52,7 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 	};
 	const name = sentenceNames(brief.names).find((each) => each.length <= LONGEST_NAME);
 	const subject = name === undefined || isPluralName(brief.names[0] ?? '') || !isSubjectName(name) ? null : upperFirst(nameInSentence(name));
-	const isThing = ['goods', 'software', 'finance', 'food'].includes(brief.kind);
+	const pronoun = pronounFor(brief);
 	const more = (count: number): number => (count === 1 ? 0 : 0.08);
 	const lists = (shape: Part['shape'], of: readonly Part[]): void => {
 		for (const run of runsOf(of)) {
@@ -51,9 +70,12 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 	lists('noun', parts.filter(({ shape, form }) => shape === 'noun' && !alone.test(form) && !isBareQuantity(form)));
 	lists('adjective', parts.filter(({ shape, form }) => shape === 'adjective' && !alone.test(form)));
 	for (const run of runsOf(parts.filter(({ shape }) => shape === 'verb'))) {
-		const predicate = listed(run.map(({ form }) => lowerFirst(form)));
-		if (subject !== null) add(`${subject} ${predicate}.`, run, 0.8 + more(run.length));
-		if (subject !== null && isThing) add(`It ${predicate}.`, run, 0.84 + more(run.length), true);
+		const predicates = run.map(({ form }) => lowerFirst(form));
+		const predicate = listed(predicates);
+		if (subject !== null && pronoun !== 'They') add(`${subject} ${predicate}.`, run, 0.8 + more(run.length));
+		if (pronoun === 'It') add(`It ${predicate}.`, run, 0.84 + more(run.length), true);
+		const plurals = pronoun === 'They' ? predicates.map(inPlural) : [];
+		if (plurals.length > 0 && plurals.every((text) => text !== null)) add(`They ${listed(plurals)}.`, run, 0.84 + more(run.length), true);
 		add(`${upperFirst(predicate)}.`, run, 0.5);
 	}
 	for (const run of runsOf(parts.filter(({ shape }) => shape === 'order'))) {

@@ -113,7 +113,8 @@ function openingsOf(sentence: string): string[] {
 	// What a relative clause says is whole or it is nothing.
 	const parts = (plain.split(/\s(?:that|which|who|where|when|so)\s|,/i)[0] ?? '').split(boundary);
 	if (plain === sentence && !isPluralPhrase(parts[0] ?? '') || /\b(?:is|are|was|were|has|have|can|will|we|you|they|it)\b|,/i.test(parts[0] ?? '')) return [];
-	return parts.map((_, count) => parts.slice(0, count + 1).join(' ')).filter((text) => text.split(' ').length >= 3 && !/,/.test(text)).map(upperFirst);
+	// `Garden benches built` lacks what of.
+	return parts.map((_, count) => parts.slice(0, count + 1).join(' ')).filter((text) => text.split(' ').length >= 3 && !/,|\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|grown|taught|run|held)$/u.test(text)).map(upperFirst);
 }
 
 function descriptionLines(brief: Brief): Candidate[] {

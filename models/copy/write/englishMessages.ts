@@ -34,6 +34,6 @@ export function englishMessages(brief: Brief): Candidate[] {
 		if (kind !== 'event') add(`Have you met ${nameInSentence(name)}?`, 'question', [id], 'product', 'have-you-met', 0.5);
 		add(`A few words about ${nameInSentence(name)}`, 'brand', [id], 'product', 'few-words', 0.5);
 	}
-	if (audience !== null) add(`A note for ${audience.text}`, 'audience', [audience.id], 'audience', 'note-for', 0.56);
+	if (audience !== null) add(`A note for ${audience.text}`, 'audience', [audience.id], 'audience', 'note-for', 0.44);
 	return found.filter(({ weight }) => weight > 0);
 }

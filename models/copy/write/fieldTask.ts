@@ -30,6 +30,9 @@ export interface FieldTask {
 /** Where a line stands alone in an inbox, on a lock screen or over a post. */
 export const messageChannels: ReadonlySet<string> = new Set(['email', 'push', 'whatsappTemplate', 'linkedinSingleImage', 'pinterest', 'youtubeVideo']);
 
+/** Where a line may speak to the one who gets it. */
+export const inboxChannels: ReadonlySet<string> = new Set(['email', 'push', 'whatsappTemplate']);
+
 /** Where headlines are written in title case, and are short. */
 export const searchChannels: ReadonlySet<string> = new Set(['googleRsa', 'googlePmax', 'googleDisplay', 'googleDemandGen', 'googleApp', 'microsoftRsa']);
 

@@ -48,3 +48,6 @@ export function openDetails(brief: Brief): OfferDetails {
 	const isSaid = text.length <= SHORT && discountPercent !== undefined && new RegExp(`(?<!\\d)${discountPercent}(?!\\d)`).test(text);
 	return { ...prices, ...(isSaid ? {} : { discountPercent }), ...(code !== undefined && text.includes(code) && text.length <= SHORT ? {} : { code }) };
 }
+
+/** Whether an offer's words begin with a price or a date, before they say of what: `$6 per employee`, `From £9`, `每人每月9元`, but not `Benches from £385`. */
+export const opensOnPrice = (text: string): boolean => /^(?:from )?[^\p{L}]*\d(?![^\s]*%)|^(?:only|just|now|use|code)\b|^(?:每\p{Script=Han}){1,2}\d/iu.test(text);

@@ -3,7 +3,7 @@ import { countUnits } from '../count/countUnits';
 import type { Candidate } from '../types';
 import { bodyPlan } from './bodyPlan';
 import { composeBodies, composeSentences } from './compose';
-import { comfortableOf, messageChannels } from './fieldTask';
+import { comfortableOf, inboxChannels } from './fieldTask';
 import type { FieldTask } from './fieldTask';
 import { brands, paths } from './namesAndPaths';
 
@@ -15,7 +15,7 @@ export function ownCandidates(task: FieldTask): Candidate[] {
 	if (rule.role === 'path') return paths(task);
 	if (pack === null) return [];
 	if (rule.role === 'action') return pack.buttons(brief);
-	if (rule.role === 'line') return messageChannels.has(channel.id) ? [...materials.lines, ...materials.messages] : [...materials.lines];
+	if (rule.role === 'line') return inboxChannels.has(channel.id) ? [...materials.lines, ...materials.messages] : [...materials.lines];
 	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }, brief.source).filter(({ code }) => code !== 'variable-lost')));
 	if (rule.role === 'sentence') {
 		const limit = Math.min(rule.max, Math.max(comfortableOf(task), rule.min));

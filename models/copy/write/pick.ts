@@ -72,7 +72,7 @@ function rate(candidate: Candidate, options: PickOptions): Rated {
  */
 export function pick(candidates: readonly Candidate[], options: PickOptions): Candidate[] {
 	const { rule, wanted, comfortable, taken, shortOne } = options;
-	const passes = rule.role === 'body' ? bodyPasses : rule.role === 'action' || rule.role === 'path' ? [loosest] : wanted < FEW ? [...setPasses, smallSet] : setPasses;
+	const passes = rule.role === 'body' ? bodyPasses : rule.role === 'line' && rule.countMax === 1 ? [...setPasses, smallSet, ...bodyPasses] : rule.role === 'action' || rule.role === 'path' ? [loosest] : wanted < FEW ? [...setPasses, smallSet] : setPasses;
 	const seen = new Set<string>();
 	const rated = candidates
 		.map((candidate) => rate(candidate, options))

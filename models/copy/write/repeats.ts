@@ -44,3 +44,9 @@ export function repeats(before: readonly string[], text: string, names: readonly
 	const isSaid = (clause: readonly string[], all: ReadonlySet<string>): boolean => clause.length > 0 && shareOf(clause, all) >= most;
 	return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, own) && clause.filter((part) => own.has(part)).length > 1);
 }
+
+/** Whether all that a sentence says was said before: each of its words, and each of its numbers. */
+export function saysNothingNew(before: readonly string[], text: string): boolean {
+	const said = new Set(before.flatMap((one) => clausesOf(one).flatMap(contentOf)));
+	return clausesOf(text).flatMap(contentOf).every((part) => said.has(part));
+}

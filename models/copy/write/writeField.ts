@@ -1,18 +1,22 @@
+import type { Brief } from '../brief/brief';
+import { lowerFirst } from '../brief/englishPhrase';
 import { holdsPhrase } from '../check/checkContext';
 import { checkText, isUsable } from '../check/checkText';
 import { duplicateKey } from '../check/fold';
 import { countUnits } from '../count/countUnits';
 import type { Asset, Candidate, Problem, Rejected } from '../types';
 import { carriers } from './carriers';
+import { labelled } from './englishNames';
 import { comfortableOf, messageChannels, searchChannels } from './fieldTask';
 import type { FieldTask } from './fieldTask';
 import { ownCandidates } from './ownCandidates';
+import { opensOnPrice } from './openDetails';
 import { pick } from './pick';
 import { rankAssets } from './rankAssets';
 import { smsPlain } from './repair';
 
 /** Where a title stands alone: one of them must say the name. */
-const titleChannels = new Set(['youtubeVideo', 'pinterest', 'baiduSearch', 'xiaohongshu', 'linkedinSingleImage']);
+const titleChannels = new Set(['youtubeVideo', 'pinterest', 'baiduSearch', 'xiaohongshu', 'linkedinSingleImage', 'wechatMoments']);
 
 const platformVariable = /\{(?:KeyWord|CUSTOMIZER|LOCATION|COUNTDOWN)\b/i;
 /** A brief with this many selling points and sentences says next to nothing. */
@@ -53,12 +57,36 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const kept = fromModel.filter(({ text }) => rule.role !== 'body' || must.every((phrase) => holdsPhrase(text, phrase))).slice(0, wanted - carrying.length);
 	// A title over a post, a subject or a push stands alone: a call, or whom it is for, says nothing there.
 	const standsAlone = rule.role === 'line' && rule.countMax === 1 && (titleChannels.has(channel.id) || messageChannels.has(channel.id));
-	const saysSomething = ({ angle, frame }: Candidate): boolean => angle !== 'action' && frame !== 'for';
 	const missing = wanted - kept.length - carrying.length;
 	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
 	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
-	const filled = missing <= 0 ? [] : pick(ownCandidates(task).filter((candidate) => !standsAlone || saysSomething(candidate)).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
+	const filled = missing <= 0 ? [] : pick((standsAlone ? standing(ownCandidates(task), brief) : ownCandidates(task)).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
 	return { assets: rankAssets([...carrying, ...kept, ...withoutPadding(filled, task, kept.length + carrying.length)], task, check), rejected };
+}
+
+/** What a title alone says is whose it is, what it is, or what is offered. Fewer words or characters than these say none of it. */
+const LEAST_WORDS = 3;
+const LEAST_CHARACTERS = 6;
+const ENOUGH_CHARACTERS = 8;
+const KNOWN = 0.2;
+
+/** The candidates that can stand alone: without calls, and without selling points that leave open what they are of. What says whose or what it is comes first. */
+function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
+	const things = [...brief.names, ...(brief.category === null ? [] : [brief.category.text]), ...brief.keywords.map(({ text }) => text)].filter((text) => [...text].length > 1).map((text) => text.toLowerCase());
+	const named = (name: string, text: string): string => (brief.language === 'zh' ? `${name}${/\d$/.test(name) ? '：' : '，'}${text}` : labelled(name, lowerFirst(text)));
+	const verbs = new Set(brief.features.filter(({ shape }) => shape === 'verb').map(({ id }) => id));
+	return candidates.flatMap((candidate) => {
+		const { angle, frame, text, facts, weight } = candidate;
+		if (angle === 'action' || frame === 'for') return [];
+		if (things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
+		// A price alone does not say what costs that much: the name goes in front.
+		if (frame === 'offer-text') return [...brief.names.slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];
+		if (angle === 'offer' || angle === 'urgency') return [candidate];
+		const isBareVerb = frame.startsWith('direct:') && facts.some((fact) => verbs.has(fact));
+		const length = brief.language === 'zh' ? [...text].length : text.split(' ').length;
+		if (isBareVerb || length < (brief.language === 'zh' ? LEAST_CHARACTERS : LEAST_WORDS)) return [];
+		return [brief.language === 'zh' && length < ENOUGH_CHARACTERS ? { ...candidate, weight: weight - KNOWN } : candidate];
+	});
 }
 
 /** Texts that hold no more than the name are written only where the platform asks for that many, and in a full set of a brief that says more. */
