@@ -32,3 +32,6 @@ export const chineseActions: Record<ProductKind, Actions> = {
 	cause: withNeutral({ lines: ['一起出一份力', '看看我们在做什么', '转给想帮忙的人'], sentences: ['一起出一份力。', '看看我们在做什么。', '转给想帮忙的人。'], buttons: ['了解项目', '一起帮忙'] }),
 	finance: withNeutral({ lines: ['先看清楚条款', '不懂就问', '对比之后再决定'], sentences: ['先把条款看清楚。', '不懂的地方，先问我们。', '对比之后，再做决定。'], buttons: ['查看条款', '咨询'] }),
 };
+
+/** 资料自己写了行动号召时，服务和金融类只配中性的说法。 */
+export const besideOwnChinese = (kind: ProductKind, texts: readonly string[]): readonly string[] => (kind === 'service' || kind === 'finance' ? texts.filter((text) => [...neutralLines, ...neutralSentences].includes(text)) : texts);

@@ -3,7 +3,7 @@ import { withoutNames } from '../check/checkContext';
 import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate } from '../types';
-import { chineseActions } from './chineseActions';
+import { besideOwnChinese, chineseActions } from './chineseActions';
 import { chineseOfferLines } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
 import { conceptsOf, isMostlyChinese, isShort, tidy } from './chineseText';
@@ -82,7 +82,8 @@ function otherLines(brief: Brief): Candidate[] {
 	});
 	brief.actions.forEach(({ id, text }, index) => found.push(built(text, 'action', [id], { group: 'action', frame: `own-action:${index}`, weight: 0.78 - 0.05 * index })));
 	goalActions(brief.goal, 'zh', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => found.push(built(text, 'action', [], { group: 'action', frame: `goal:${text}`, weight: 0.62 - 0.03 * index })));
-	chineseActions[kind].lines.forEach((text, index) => found.push(built(text, 'action', [], { group: `action${Math.floor(index / 4)}`, frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
+	const calls = chineseActions[kind].lines;
+	(brief.actions.length > 0 ? besideOwnChinese(kind, calls) : calls).forEach((text, index) => found.push(built(text, 'action', [], { group: `action${Math.floor(index / 4)}`, frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
 		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));

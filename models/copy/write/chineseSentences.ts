@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle } from '../types';
-import { chineseActions } from './chineseActions';
+import { besideOwnChinese, chineseActions } from './chineseActions';
 import { chineseOfferSentences } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
 import { conceptsOf, isShort, tidy, withStop } from './chineseText';
@@ -49,6 +49,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 		namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
 	}
 	goalActions(brief.goal, 'zh', brief.kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
-	chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
+	const calls = chineseActions[brief.kind].sentences;
+	(brief.actions.length > 0 ? besideOwnChinese(brief.kind, calls) : calls).forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ text }) => text !== '');
 }

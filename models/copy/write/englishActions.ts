@@ -8,10 +8,10 @@ interface Actions {
 }
 
 /** Calls that fit whatever is offered. */
-const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Questions? Just ask', 'Ask us about it', 'Visit our website', 'Talk to us', 'Send us a message', 'How can we help?'];
-const neutralSentences = ['Find out more.', 'See the details.', 'Questions? Just ask.', 'Get in touch.', 'Ask us about it.', 'Visit our website.'];
+const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Questions? Just ask', 'Visit our website', 'Learn more', 'Talk to us', 'Send us a message', 'More on our website'];
+const neutralSentences = ['Find out more.', 'See the details.', 'Questions? Just ask.', 'Get in touch.', 'Learn more.', 'Visit our website.'];
 /** Calls for what one can look at before one buys it. */
-const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Ask us about it', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'What you need to know'];
+const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'More on our website', 'What you need to know'];
 const goodsSentences = ['Find out more.', 'See the details.', 'Take a closer look.', 'Learn more online.', 'Read more about it.', 'Questions? Just ask.'];
 
 const withNeutral = (own: Partial<Actions>, isGoods = false): Actions => ({
@@ -35,6 +35,9 @@ export const englishActions: Record<ProductKind, Actions> = {
 	cause: withNeutral({ lines: ['Be part of this', 'Stand with us', 'See what we do', 'Help where you can'], sentences: ['Be part of this.', 'Stand with us.', 'See what we do.', 'Help where you can.'], buttons: ['See our work', 'Join us'] }),
 	finance: withNeutral({ lines: ['Read the details first', 'Compare it yourself', 'Talk it over with us', 'Know what you’re getting'], sentences: ['Read the details first.', 'Compare it for yourself.', 'Talk it over with us.'], buttons: ['Read the terms', 'Ask us'] }),
 };
+
+/** Calls for where the brief has its own: nobody is asked to talk when he is to book. */
+export const besideOwn = (kind: ProductKind, texts: readonly string[]): readonly string[] => (kind === 'service' || kind === 'finance' ? texts.filter((text) => neutralLines.includes(text.replace(/\.$/, ''))) : texts);
 
 /** Fits everything; as a headline the shorter calls say the same. */
 export const aboutActions: readonly string[] = ['Find out more about {name}.', 'Get to know {name}.', 'Read more about {name}.'];

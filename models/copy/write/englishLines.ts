@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import { isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
 import { isCountableThing } from '../brief/goodsNouns';
 import type { Angle, Candidate } from '../types';
-import { aboutActions, englishActions, namedActions } from './englishActions';
+import { aboutActions, besideOwn, englishActions, namedActions } from './englishActions';
 import { englishFeatureLines, englishFeaturePairLines } from './englishFeatureLines';
 import { headNoun, isSubjectName, labelled, namedCall, nameInSentence, sentenceNames, sharesWord, soughtPhrase } from './englishNames';
 import { englishOfferLines } from './englishOffer';
@@ -94,7 +94,7 @@ function actionLines(brief: Brief): Candidate[] {
 			return call === null ? [] : [built(call, 'action', [brief.productId], { group: 'action', frame: `named-action:${rank}`, weight: 0.5 - 0.02 * rank })];
 		})),
 		...of(goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)), (text) => `goal:${text}`, 0.58, () => 'action'),
-		...of(englishActions[kind].lines, (text) => `action:${ideaOf(text)}`, 0.46, (index) => `action${Math.floor(index / 4)}`),
+		...of(brief.actions.length > 0 ? besideOwn(kind, englishActions[kind].lines) : englishActions[kind].lines, (text) => `action:${ideaOf(text)}`, 0.46, (index) => `action${Math.floor(index / 4)}`),
 	];
 }
 

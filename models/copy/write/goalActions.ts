@@ -17,7 +17,7 @@ const hired: readonly ProductKind[] = ['service', 'finance'];
 const english: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: 'Remember the name' }, { text: 'See what it’s about' }],
 	traffic: [{ text: 'See the details' }, { text: 'Read how it works', kinds: ['software', 'finance'] }],
-	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired }, { text: 'Leave us a message', kinds: hired }],
+	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired, alone: true }, { text: 'Leave us a message', kinds: hired, alone: true }],
 	sales: [{ text: 'Order yours', kinds: bought, alone: true }],
 	retention: [{ text: 'Good to see you again' }, { text: 'Welcome back' }],
 };
@@ -25,7 +25,7 @@ const english: Readonly<Record<string, readonly GoalAction[]>> = {
 const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: '记住这个名字' }],
 	traffic: [{ text: '点开看看' }],
-	leads: [{ text: '想了解更多，欢迎咨询' }, { text: '说说你的需求', kinds: hired }],
+	leads: [{ text: '想了解更多，欢迎咨询' }, { text: '说说你的需求', kinds: hired, alone: true }],
 	sales: [{ text: '选好就下单', kinds: bought, alone: true }],
 	retention: [{ text: '又见面了' }, { text: '欢迎回来看看' }],
 };
