@@ -21,7 +21,8 @@ from sklearn.linear_model import LogisticRegression
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUCKETS = 1 << 15
 STRENGTH = 10
-BLOCK_FALSE, WARN_FALSE, INSTRUCTION_FALSE = 0.01, 0.03, 0.01
+BLOCK_FALSE, WARN_FALSE, INSTRUCTION_FALSE = 0.005, 0.03, 0.01
+AUTHORS = ("a", "b", "c", "d", "e", "f", "g", "h", "i")
 HAN = "\u3400-\u9fff"
 TOKEN = re.compile(rf"[a-z\u00c0-\u024f']+|0+|[{HAN}]+|[%$€£¥#!?<>{{}}\[\]:]")
 
@@ -61,16 +62,10 @@ def matrix(texts):
 
 def read_lines():
     lines = []
-    for author in ("a", "b", "c", "writer"):
+    for author in (*AUTHORS, "writer"):
         for row in (ROOT / "training" / f"own_claims_{author}.jsonl").read_text("utf-8").splitlines():
             if row.strip():
                 lines.append({**json.loads(row), "author": author})
-    # The checks' author: in view while the rules were mended, so never a test of the rules.
-    for part in ("", "second/", "third/"):
-        for kind, label in (("lawful", "lawful"), ("unlawful", "forbidden")):
-            for row in json.loads((ROOT / f"bench/copy/{part}lines/{kind}.json").read_text("utf-8")):
-                if not row.get("briefNeeded"):
-                    lines.append({"language": row["language"], "text": row["text"], "label": label, "instruction": False, "author": "bench"})
     with tempfile.TemporaryDirectory() as folder:
         script = f"{folder}/rules.cjs"
         subprocess.run(["npx", "esbuild", "training/claim_rules.ts", "--bundle", "--platform=node", f"--outfile={script}", "--log-level=error"], cwd=ROOT, check=True)
@@ -96,7 +91,7 @@ def main():
     stopped = np.array([line["stopped"] for line in lines])
     ordered = np.array([line["order"] for line in lines])
     claim_score, order_score = np.zeros(len(lines)), np.zeros(len(lines))
-    for name in ("a", "b", "c", "bench"):
+    for name in AUTHORS:
         test, train = author == name, author != name
         product = train & ~order
         claim_score[test] = fitted(rows[product], claim[product]).decision_function(rows[test])
@@ -115,14 +110,18 @@ def main():
     instruction = float(np.quantile(order_score[outside & ~order], 1 - INSTRUCTION_FALSE))
 
     table = ["| held-out author | lines (unlawful) | rules: caught, false | estimate blocks: caught, false | both: caught, false | estimate blocks or warns: caught, false |", "|---|---|---|---|---|---|"]
-    for name in ("a", "b", "c", "bench", "a, b, c together"):
+    for name in (*AUTHORS, "all together"):
         for code in ("en", "zh"):
-            part = ~order & (language == code) & (np.isin(author, ["a", "b", "c"]) if "together" in name else author == name)
+            part = ~order & (language == code) & (outside if "together" in name else author == name)
+            if not part.any():
+                continue
             blocks, warns = claim_score > thresholds["block"][code], claim_score > thresholds["warn"][code]
             cells = [f"{share(hit[part & claim])}, {share(hit[part & ~claim])}" for hit in (stopped, blocks, stopped | blocks, warns)]
             table.append(f"| {name}, {code} | {part.sum()} ({(part & claim).sum()}) | {' | '.join(cells)} |")
-    for name in ("a", "b", "c"):
+    for name in AUTHORS:
         part = author == name
+        if not (part & order).any():
+            continue
         cells = [f"{share(hit[part & order])}, {share(hit[part & ~order])}" for hit in (ordered, order_score > instruction, ordered | (order_score > instruction))]
         table.append(f"| {name}, instructions | {part.sum()} ({(part & order).sum()}) | {' | '.join(cells)} | |")
     print("\n".join(table))
@@ -139,7 +138,7 @@ def main():
     card = {
         "about": "Logistic regression (L2) over hashed word and character n-grams, weights in int8. Trained by training/claims.py.",
         "licence": "MIT; every line was written for this project",
-        "authors": {name: int((author == name).sum()) for name in ("a", "b", "c", "writer", "bench")},
+        "authors": {name: int((author == name).sum()) for name in (*AUTHORS, "writer")},
         "validation": "thresholds are quantiles of the lawful lines of held-out authors: 1 % of them blocked, 3 % warned of, 1 % taken for an instruction",
     }
     estimate = {"card": card, "buckets": BUCKETS, "thresholds": {**thresholds, "instruction": instruction}, "heads": heads}

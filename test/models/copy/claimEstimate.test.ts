@@ -45,7 +45,7 @@ describe('the estimate of claims', () => {
 
 	// A line of author C, which the rules do not know and training does: what is tested is the way to the result.
 	it('adds a code of its own where no rule forbids, and only warns where there is evidence', () => {
-		const line = '躺着就能掉十斤，想吃什么吃什么';
+		const line = '喝了它，血糖血压全都降下来';
 		const codes = (hasEvidence: boolean) => checkClaims(line, [], hasEvidence).map(({ code, severity }) => `${code} ${severity}`);
 		expect(codes(false)).toEqual(['claim-likely block']);
 		expect(codes(true)).toEqual(['claim-likely warn']);
