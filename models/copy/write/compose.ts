@@ -178,7 +178,7 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 			const ends = plan.isMessage ? [[both, offered, called], [offered, called, both], [both, called, offered]][variant % 3] as Unit[][] : [both, offered, called];
 			const tail = [...ends, []].find((some) => fits([about, ...some]));
 			if (tail === undefined) continue;
-			return variant % 3 === 1 && !plan.isMessage && offer !== undefined && !opensOnPrice(offer.text) && tail[0] === offer ? { chosen: [offer, about], tail: tail.slice(1) } : { chosen: [about], tail };
+			return variant % 3 === 1 && !plan.isMessage && offer !== undefined && tempts(offer.text) && tail[0] === offer ? { chosen: [offer, about], tail: tail.slice(1) } : { chosen: [about], tail };
 		}
 		return null;
 	};
@@ -233,6 +233,9 @@ const closes = (said: readonly Unit[], unit: Unit, names: readonly string[]): bo
 	const texts = said.map(({ text }) => text);
 	return isOwnAction(unit) || (unit.slot === 'offer' ? !saysNothingNew(texts, unit.text) : !repeats(texts, unit.text, names));
 };
+
+/** Whether an offer can come first: it says what is offered before the price, and that something is to be saved or had. */
+const tempts = (text: string): boolean => !opensOnPrice(text) && /[%$€£¥折减免]|\b(?:off|half|free|trial|save|complimentary|no charge)\b/iu.test(text);
 
 const isOwnAction = ({ group }: Unit): boolean => group.startsWith('own-action');
 

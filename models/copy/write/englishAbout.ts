@@ -8,7 +8,7 @@ const finite = /\b(?:is|are|was|were|has|have|had|can|will|may|does|do|lets?|hel
 
 /** Whether a sentence only says what the thing is: `A trail shoe for fell runners.` */
 function isBare(sentence: string): boolean {
-	const head = sentence.split(/\s(?:that|which|who|where|with|for|from|in|so|and)\s|,/i)[0] ?? '';
+	const head = sentence.split(/\s(?:that|which|who|where|with|for|from|in|so|and|above|below|near|beside|behind|between|across|around|inside|by|on|at|under|over)\s|,/i)[0] ?? '';
 	if (finite.test(head)) return false;
 	// `copper pans made in Cork`: what was done with them stands behind the noun.
 	const thing = head.replace(/\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|knit|grown|hand-\p{L}+)$/u, '');

@@ -40,8 +40,8 @@ export const englishActions: Record<ProductKind, Actions> = {
 export const besideOwn = (kind: ProductKind, texts: readonly string[]): readonly string[] => (kind === 'service' || kind === 'finance' ? texts.filter((text) => neutralLines.includes(text.replace(/\.$/, ''))) : texts);
 
 /** Fits everything; as a headline the shorter calls say the same. */
-export const aboutActions: readonly string[] = ['Find out more about {name}.', 'Get to know {name}.', 'Read more about {name}.'];
-const goodsAbout: readonly string[] = ['Find out more about {name}.', 'Take a closer look at {name}.', 'Get to know {name}.', 'Read more about {name}.'];
+export const aboutActions: readonly string[] = ['Find out more about {name}.', 'Read more about {name}.', 'Get to know {name}.'];
+const goodsAbout: readonly string[] = ['Find out more about {name}.', 'Take a closer look at {name}.', 'Read more about {name}.', 'Get to know {name}.'];
 
 /** The same with the name in it, for a text that has not said it yet. */
 export const namedActions: Record<ProductKind, readonly string[]> = {

@@ -16,7 +16,7 @@ export function englishMessages(brief: Brief): Candidate[] {
 		const small = lowerFirst(form);
 		const own = (text: string, frame: string, weight: number, angle: Candidate['angle'] = 'feature'): void => add(text, angle, [feature.id], feature.id, frame, weight);
 		if (feature.shape === 'noun' && !/^(?:no|free|without|only|your|our)\b/i.test(form)) {
-			own(`First things first: ${small}`, 'first-things', 0.6);
+			own(`First things first: ${small}`, 'first-things', 0.45);
 			const part = sureArticle(small);
 			if (category !== null && part !== null && !isPluralPhrase(category.text)) add(`${upperFirst(withArticle(category.text))} with ${part}`, 'feature', [feature.id, category.id], feature.id, 'category-with', / with /.test(form) ? 0 : 0.68);
 			if (name !== undefined) add(labelled(name, small), 'brand', [id, feature.id], feature.id, 'name-of', 0.58);

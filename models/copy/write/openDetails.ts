@@ -50,4 +50,4 @@ export function openDetails(brief: Brief): OfferDetails {
 }
 
 /** Whether an offer's words begin with a price or a date, before they say of what: `$6 per employee`, `From £9`, `每人每月9元`, but not `Benches from £385`. */
-export const opensOnPrice = (text: string): boolean => /^(?:from )?[^\p{L}]*\d(?![^\s]*%)|^(?:only|just|now|use|code)\b|^(?:每\p{Script=Han}){1,2}\d/iu.test(text);
+export const opensOnPrice = (text: string): boolean => /^(?:from )?(?:[A-Z]{1,3}[$€£¥]?)?[^\p{L}]*\d(?![^\s]*%)|^(?:only|just|now|use|code)\b|^(?:每\p{Script=Han}){1,2}\d/iu.test(text);

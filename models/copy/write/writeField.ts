@@ -6,7 +6,7 @@ import { duplicateKey } from '../check/fold';
 import { countUnits } from '../count/countUnits';
 import type { Asset, Candidate, Problem, Rejected } from '../types';
 import { carriers } from './carriers';
-import { labelled } from './englishNames';
+import { labelled, sentenceNames } from './englishNames';
 import { comfortableOf, messageChannels, searchChannels } from './fieldTask';
 import type { FieldTask } from './fieldTask';
 import { ownCandidates } from './ownCandidates';
@@ -80,7 +80,7 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 		if (angle === 'action' || frame === 'for') return [];
 		if (things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
 		// A price alone does not say what costs that much: the name goes in front.
-		if (frame === 'offer-text') return [...brief.names.slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];
+		if (frame === 'offer-text') return [...(brief.language === 'zh' ? brief.names : sentenceNames(brief.names)).slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];
 		if (angle === 'offer' || angle === 'urgency') return [candidate];
 		const isBareVerb = frame.startsWith('direct:') && facts.some((fact) => verbs.has(fact));
 		const length = brief.language === 'zh' ? [...text].length : text.split(' ').length;
