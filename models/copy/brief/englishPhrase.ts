@@ -41,7 +41,7 @@ export function shapeOf(phrase: string): PhraseShape {
 	if (opensWithThirdPerson(phrase)) return 'verb';
 	if (words.slice(1, 5).some((word) => /^(?:is|are|has|can|lasts|stays|keeps|fits|includes|comes|folds|works|starts|needs|holds|makes|takes|gets|rests|rises|ferments|grows|arrives|lives)$/.test(word)) && !/^(?:no|with|without|for)\b/i.test(first)) return 'sentence';
 	// `reply within a day` may be an order or what one gets; `minimum order 5 sacks` is neither.
-	if (/^(?:reply|answer|report|return|response|delivery|call|visit|check) (?:within|after|before|by|in) /i.test(phrase) || /^(?:minimum|maximum|min\.|max\.) \p{L}+ \d/iu.test(phrase)) return 'sentence';
+	if (/^(?:reply|answer|report|return|response|delivery|call|visit|check) (?:within|after|before|by|in) /i.test(phrase) || /^(?:minimum|maximum|min\.|max\.) \p{L}+ (?:\d|one|two|three|four|five|six|seven|half)/iu.test(phrase)) return 'sentence';
 	// `open 24 hours`: what it is, nothing that one is told to do.
 	if (/^open (?:\d|daily|late|early|until|till|on|from|every|all|seven|year|round)/i.test(phrase)) return 'sentence';
 	if (opensWithOrder(phrase)) return 'order';
@@ -119,14 +119,20 @@ function startsWithVowelSound(phrase: string): boolean {
 	return /^[aeiou]/.test(word);
 }
 
-const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna)\b/i;
+const properStart = /^(?:english|italian|french|german|swiss|japanese|chinese|spanish|portuguese|british|american|scottish|irish|greek|turkish|danish|swedish|norwegian|dutch|belgian|austrian|korean|indian|thai|mexican|brazilian|ethiopian|colombian|kenyan|alpine|bluetooth|google|apple|alexa|android|slack|shopify|excel|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|london|paris|berlin|vienna)\b/i;
 /** `New York`, `North Sea`, but no `north-facing windows`. */
 const compassName = /^(?:New|East|West|North|South) \p{Lu}/u;
+
+/** `Gift Aid on donations`: two words in capitals are a name, unless the second is one alone: `Live Spanish lessons`, `Free Wi-Fi`. */
+function isTwoWordName(phrase: string): boolean {
+	const [first = '', second = ''] = phrase.split(' ');
+	return /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}\p{Ll}+[,.]?$/u.test(second) && !properStart.test(second) && !/(?:ly|ed|ing|al|ic)$|^(?:free|live|new|fresh|real|local|our|your|every|all|any|no|only|with|from|in|on|at|by|for|the|open|made|full|half|two|three|four|five|six|seven|eight|nine|ten|first|next|near|for|over|under|until|between|after|before|same|native|licensed|certified|genuine|pure|original|best|small|large|big|old|hot|cold)$/i.test(first);
+}
 
 /** Starts a phrase with a small letter, for the middle of a sentence; names and abbreviations keep theirs. */
 export function lowerFirst(phrase: string): string {
 	const [first = ''] = phrase.split(/[\s-]/);
-	if (properStart.test(phrase) || compassName.test(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
+	if (properStart.test(phrase) || compassName.test(phrase) || isTwoWordName(phrase) || /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d/u.test(first) || first === 'I') return phrase;
 	return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 

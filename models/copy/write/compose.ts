@@ -170,7 +170,10 @@ export function composeBodies(all: readonly Unit[], joiner: string, plan: BodyPl
 	/** What it is, and the closing sentences that leave room for it; in every third text the offer comes first. Null where the brief does not say what it is. */
 	const leadOf = (variant: number): { chosen: readonly Unit[]; tail: readonly Unit[] } | null => {
 		const best = ranked(whole);
-		for (const about of best.filter((unit) => unit.slot === 'about' && isDescription(unit))) {
+		const abouts = best.filter((unit) => unit.slot === 'about' && isDescription(unit));
+		// The first sentence says what it is, the others say more.
+		const isFirst = ({ group }: Unit): boolean => group === brief.sentences[0]?.id;
+		for (const about of [...abouts.filter(isFirst), ...abouts.filter((unit) => !isFirst(unit))]) {
 			const offer = best.find((one) => one.slot === 'offer' && closes([about], one, brief.names));
 			const action = best.find((one) => one.slot === 'action' && closes(offer === undefined ? [about] : [about, offer], one, brief.names));
 			const [both, offered, called] = [[offer, action], [offer], [action]].map((ends) => ends.filter((unit) => unit !== undefined)) as [Unit[], Unit[], Unit[]];

@@ -16,6 +16,13 @@ function isBare(sentence: string): boolean {
 	return (isPluralPhrase(thing) || head !== sentence.replace(/[.!?…]+$/, '')) && shapeOf(lowerFirst(thing)) === 'noun' && headOf(thing) === thing;
 }
 
+/** `Hollow Oak Tree Surgeons: tree surgeons for gardens`: what the name says already. */
+function namesItself(name: string, sentence: string): boolean {
+	const stem = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 5);
+	const own = new Set(name.split(' ').map(stem).filter((word) => word.length > 3));
+	return (sentence.split(/\s(?:that|which|who|where|with|for|from|in|made|built)\s|,/)[0] ?? '').split(' ').some((word) => own.has(stem(word)));
+}
+
 /** Sentences that say what it is and whose: the description's first one, with the name where it lacks it. */
 export function englishAbout(brief: Brief): Unit[] {
 	const found: Unit[] = [];
@@ -26,7 +33,7 @@ export function englishAbout(brief: Brief): Unit[] {
 	brief.sentences.forEach(({ id, text }, index) => {
 		const closed = /[.!?…]["”)]?$/.test(text) ? text : `${text}.`;
 		const leans = /^(?:it|this|that|they|these|those|and|but|so|also|plus)\b/i.test(text);
-		if (index === 0 && name !== undefined && isBare(text) && !brief.names.some((each) => text.includes(each))) {
+		if (index === 0 && name !== undefined && isBare(text) && !brief.names.some((each) => text.includes(each)) && !namesItself(name, text)) {
 			for (const each of sentenceNames(brief.names).slice(0, 2)) add(/^an?\s/i.test(text) && canMeet && !isPluralName(each) && !/[.!?…]$/.test(each) ? `Meet ${nameInSentence(each)}: ${lowerFirst(closed)}` : labelled(upperFirst(each), lowerFirst(closed)), [id, brief.productId], id, 0.86);
 		}
 		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0), leans });

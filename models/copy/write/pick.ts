@@ -53,7 +53,7 @@ const smallSet: Pass = { alike: 0.58, distinct: 0.6, perGroup: 4, perAngle: 1 };
 const FEW = 8;
 /** Variants of a post are alternatives, never shown together: they may share facts. */
 const loosest: Pass = { alike: 0.8, distinct: 0, perGroup: 9, perAngle: 1 };
-const bodyPasses: readonly Pass[] = [{ ...loosest, alike: 0.6 }, loosest];
+const bodyPasses: readonly Pass[] = [{ ...loosest, alike: 0.6 }, loosest, { ...loosest, alike: 0.92 }];
 
 function rate(candidate: Candidate, options: PickOptions): Rated {
 	const length = countUnits(options.rule.unit, candidate.text);
