@@ -39,7 +39,7 @@ export const chineseConcepts: readonly Concept[] = [
 	concept('licensed', /持证|执业/i, ['交给懂的人', '专门的事，找专门的人'], ['知道是谁来做，心里就踏实。'], ['service']),
 	concept('price', /明码标价|一口价|先报价|不加价/i, ['先看价，再点头', '说多少，就是多少'], ['开工之前，价钱先说清楚。'], ['service']),
 	concept('beginners', /零基础|没学过也/i, ['从零开始，也不怕', '没学过，正好'], ['带着好奇来就够了。'], ['course']),
-	concept('smallGroups', /小班|每班(?:最多)?\d|每班[二三四五六七八]|一对一|1对1/i, [], ['人不多，每个人都顾得上。'], ['course']),
+	concept('smallGroups', /小班|每班(?:最多)?\d|每班[二三四五六七八]/i, [], ['人不多，每个人都顾得上。'], ['course']),
 	concept('ownPace', /回放|录播|随时学|随到随学/i, ['按自己的节奏来', '停一停，再接着学'], ['忙的时候停下，有空再接上。'], ['course']),
 	concept('projects', /实操|动手|实战/i, ['做出来，才算学会', '少一点理论，多一点动手'], ['边做边学，学完手里有东西。'], ['course']),
 	concept('pieces', /作品/i, ['学完，手里有作品'], [], ['course']),

@@ -60,7 +60,8 @@ function audienceLines(brief: Brief): Candidate[] {
 	return [
 		...(kind === 'software' || kind === 'service' ? [add(`面向${people}`, 'for', 0.52)] : []),
 		...(category === null ? [] : [add(`给${people}的${category.text}`, 'category-for', 0.64, [audience.id, category.id])]),
-		...brief.names.slice(0, 3).map((name) => add(`${name}，为${people}准备`, 'name-for', 0.6, [audience.id, brief.productId])),
+		// 医院、仓库不是给谁准备的。
+		...(kind === 'goods' || kind === 'food' || kind === 'software' || kind === 'course' ? brief.names.slice(0, 3) : []).map((name) => add(`${name}，为${people}准备`, 'name-for', 0.6, [audience.id, brief.productId])),
 	];
 }
 

@@ -34,7 +34,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 		if (index === 0 && name !== undefined && !brief.names.some((each) => text.includes(each))) add('about', 'feature', `${name}：${withStop(text)}`, [id, brief.productId], id, 0.86);
 	});
 	if (name !== undefined) {
-		if (brief.kind !== 'event') add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
+		if (brief.kind !== 'event' && brief.sentences.length === 0) add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
 		if (brief.category !== null && !name.includes(brief.category.text)) add('about', 'brand', `${name}，${brief.category.text}。`, [brief.productId, brief.category.id], 'product', 0.55);
 		const [feature] = brief.features;
 		const short = feature?.forms.find((form) => isShort(form, 14) && !/[，。；]/u.test(form));

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import type { Candidate } from '../types';
 import type { Slot, Unit } from './languagePack';
 import { opensOnPrice } from './openDetails';
-import { repeats, saysNothingNew } from './repeats';
+import { opensOnSaid, repeats, saysNothingNew } from './repeats';
 
 /** Orders of sentences that read well, for texts of one to three sentences. */
 const shortOrders: ReadonlyArray<readonly Slot[]> = [
@@ -246,7 +246,8 @@ const isOwnAction = ({ group }: Unit): boolean => group.startsWith('own-action')
 function belongs(chosen: readonly Unit[], tail: readonly Unit[], unit: Unit, names: readonly string[]): boolean {
 	if (unit.leans === true && !isIntroduced(chosen, names)) return false;
 	const said = [...chosen, ...tail];
-	return said.every((one) => !opensAlike(one, unit) && one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(said.map(({ text }) => text), unit.text, names);
+	const texts = said.map(({ text }) => text);
+	return said.every((one) => !opensAlike(one, unit) && one.group !== unit.group && !one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(texts, unit.text, names) && !opensOnSaid(texts, unit.text);
 }
 
 /** Sentences that can stand anywhere: a benefit brings along the feature that it is of. Sentences with a name that stands in front already are left out. */

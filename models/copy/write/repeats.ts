@@ -50,3 +50,13 @@ export function saysNothingNew(before: readonly string[], text: string): boolean
 	const said = new Set(before.flatMap((one) => clausesOf(one).flatMap(contentOf)));
 	return clausesOf(text).flatMap(contentOf).every((part) => said.has(part));
 }
+
+/** Whether a clause of a text opens on a word that was said before: `Letterpress on cotton paper` behind `Letterpress wedding invitations`. */
+export function opensOnSaid(before: readonly string[], text: string): boolean {
+	if (isHan(text)) return false;
+	const said = new Set(before.flatMap((one) => clausesOf(one).flatMap(contentOf)));
+	return clausesOf(text).some((clause) => {
+		const [first = ''] = contentOf(clause);
+		return first.length >= STEM && said.has(first);
+	});
+}
