@@ -30,6 +30,9 @@ export function headOf(phrase: string): string {
 	return phrase.replace(/^before and after /i, '').split(prepositions)[0]?.trim() ?? phrase;
 }
 
+/** `Copper pans` of `Copper pans hammered in Cork`: what was done with a thing stands behind its noun. */
+export const withoutParticiple = (phrase: string): string => phrase.replace(/\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|knit|grown|run|sold|hand-\p{L}+)(?=$|\s(?:in|by|from|of|for|on|at|with|one|to|and|through|into|over)\b).*$/u, '');
+
 /** Judges a feature's shape. */
 export function shapeOf(phrase: string): PhraseShape {
 	const words = phrase.toLowerCase().split(' ');

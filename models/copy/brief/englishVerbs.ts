@@ -44,6 +44,7 @@ export function opensWithThirdPerson(phrase: string): boolean {
 	const [first = '', second = '', third = ''] = phrase.toLowerCase().split(' ');
 	if (/^(?:does not|doesn[’']t|never|won[’']t|can be) \p{L}/iu.test(phrase)) return true;
 	if (second === '' || !thirdForms.has(first)) return false;
+	if (/^(?:works|fits|goes|opens)$/.test(first)) return true;
 	if (/^(?:and|or|of|for|as|per|available|included)$/.test(second)) return false;
 	// `logs split and stacked`: what is done with them.
 	if (/^(?:split|cut|kept|made|sold|set|put|built|sewn|taken|given|held|brought|sent)$/.test(second) && (third === '' || /^(?:and|by|in|to|from|on|if|when|for|at|out|off|up|with)$/.test(third))) return false;

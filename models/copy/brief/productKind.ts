@@ -1,3 +1,4 @@
+import { withoutParticiple } from './englishPhrase';
 import { isGoodsName } from './goodsNouns';
 
 /** What is sold, in the coarse kinds that decide which call to action makes sense. `other` where nothing says so for certain. */
@@ -31,7 +32,7 @@ const physical = /\b\d[\d.,]*\s?(?:kg|g|grams?|cm|mm|ml|litres?|liters?|oz|lbs?|
 function openingPhrase(text: string): string {
 	const [clause = ''] = text.split(/[,;:!?，。；：！？（(【[]|(?<!\b(?:Co|St|Dr|Mr|Mrs|Ltd|Inc|Bros|No))\.(?=\s|$)|\s[–—|-]\s/u);
 	const plain = clause.replace(/["“”「」《》]/gu, '').replace(/^.{0,60}? (?:is|are) (?=an?\b|the\b)/iu, '').replace(/^.{0,20}?是(?=一)/u, '');
-	return (plain.split(/\s(?:that|which|who|where|when|for|with|from|to|of|in|on|at|by|between|against|without|around|near|built|made|you)\s/iu)[0] ?? '').trim();
+	return withoutParticiple((plain.split(/\s(?:that|which|who|where|when|for|with|from|to|of|in|on|at|by|between|against|without|around|near|built|made|you)\s/iu)[0] ?? '').trim());
 }
 
 /** What only a program has. */

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief';
-import { headOf, isPluralPhrase, lowerFirst, shapeOf, upperFirst } from '../brief/englishPhrase';
+import { headOf, isPluralPhrase, lowerFirst, shapeOf, upperFirst, withoutParticiple } from '../brief/englishPhrase';
 import { isPluralName, labelled, nameInSentence, sentenceNames, soughtPhrase } from './englishNames';
 import type { Unit } from './languagePack';
 import { readableKeyword } from './readableKeyword';
@@ -11,16 +11,16 @@ function isBare(sentence: string): boolean {
 	const head = sentence.split(/\s(?:that|which|who|where|with|for|from|in|so|and|above|below|near|beside|behind|between|across|around|inside|by|on|at|under|over)\s|,/i)[0] ?? '';
 	if (finite.test(head)) return false;
 	// `copper pans made in Cork`: what was done with them stands behind the noun.
-	const thing = head.replace(/\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|knit|grown|hand-\p{L}+)$/u, '');
+	const thing = withoutParticiple(head);
 	if (/^(?:an?|one|two|three|four|five|six|seven|online|certified|\p{Lu}\p{Ll}+ \p{Ll}+)\b/iu.test(sentence) && head.split(' ').length >= 2 && shapeOf(lowerFirst(head)) !== 'order') return true;
 	return (isPluralPhrase(thing) || head !== sentence.replace(/[.!?…]+$/, '')) && shapeOf(lowerFirst(thing)) === 'noun' && headOf(thing) === thing;
 }
 
-/** `Hollow Oak Tree Surgeons: tree surgeons for gardens`: what the name says already. */
+/** `Hollow Oak Tree Surgeons: tree surgeons for gardens`: the name says already what it is. */
 function namesItself(name: string, sentence: string): boolean {
 	const stem = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 5);
-	const own = new Set(name.split(' ').map(stem).filter((word) => word.length > 3));
-	return (sentence.split(/\s(?:that|which|who|where|with|for|from|in|made|built)\s|,/)[0] ?? '').split(' ').some((word) => own.has(stem(word)));
+	const thing = headOf(withoutParticiple(sentence.split(/\s(?:that|which|who|where)\s|,/)[0] ?? '')).split(' ').pop() ?? '';
+	return thing.length > 3 && name.split(' ').some((word) => stem(word) === stem(thing));
 }
 
 /** Sentences that say what it is and whose: the description's first one, with the name where it lacks it. */

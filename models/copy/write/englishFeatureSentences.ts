@@ -1,5 +1,5 @@
 import type { Brief, Feature } from '../brief/brief';
-import { headOf, isBareQuantity, isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
+import { headOf, isBareQuantity, isPluralPhrase, lowerFirst, upperFirst, withoutParticiple } from '../brief/englishPhrase';
 import { plainForm } from '../brief/englishVerbs';
 import { isPluralName, isSubjectName, labelled, nameInSentence, sentenceNames } from './englishNames';
 import type { Unit } from './languagePack';
@@ -26,7 +26,7 @@ function pronounFor({ kind, sentences }: Brief): 'It' | 'They' | null {
 	if (!['goods', 'software', 'finance', 'food'].includes(kind)) return null;
 	const [first] = sentences;
 	if (first === undefined) return 'It';
-	const head = headOf(first.text.replace(/^.{0,60}? (?:is|are) (?=an?\b)/i, '').split(/,|\s(?:made|built|cut|sewn|woven|grown|\p{L}+ed)\s(?=in|by|from|of|for|on|at|with|one|to)/u)[0] ?? '');
+	const head = headOf(withoutParticiple(first.text.replace(/^.{0,60}? (?:is|are) (?=an?\b)/i, '').split(',')[0] ?? ''));
 	if (/\b(?:maker|shop|store|firm|company|studio|brand|workshop|roaster|roastery|bakery|brewery|supplier|manufacturer|business|team|family|mill|farm|factory|label|house|press|retailer|wholesaler|merchant|specialist)$/i.test(head)) return null;
 	if (/^an?\s/i.test(head)) return 'It';
 	return isPluralPhrase(head) ? 'They' : null;

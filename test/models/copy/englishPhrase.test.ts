@@ -32,6 +32,8 @@ describe('the shape of a feature', () => {
 		['adjective', 'open Saturdays'],
 		['sentence', 'milk arrives every morning'],
 		['sentence', 'children seen on Saturdays'],
+		['sentence', 'minimum stay one week'],
+		['adjective', 'delivered assembled'],
 		['sentence', 'every page is checked by a second lawyer'],
 		['sentence', 'a gift of £25 pays for an hour of nursing'],
 	])('%s: %s', (shape, phrase) => {
@@ -48,6 +50,15 @@ describe('the shape of a feature', () => {
 
 	it('keeps a small letter in a direction that is no name', () => {
 		expect(['North-facing windows', 'North Sea crossing'].map(lowerFirst)).toEqual(['north-facing windows', 'North Sea crossing']);
+	});
+
+	it('keeps the capital of a name and of a weekday, also of several', () => {
+		expect(['Gift Aid on donations', 'Tuesdays at 6:30 pm', 'Live Spanish lessons', 'Weekly VAT return', 'Free Wi-Fi'].map(lowerFirst)).toEqual(['Gift Aid on donations', 'Tuesdays at 6:30 pm', 'live Spanish lessons', 'weekly VAT return', 'free Wi-Fi']);
+	});
+
+	it('takes no verb for one that a participle follows', () => {
+		expect(shapeOf('logs split and stacked')).not.toBe('verb');
+		expect(shapeOf('logs every change')).toBe('verb');
 	});
 
 	it('keeps the object of a verb and the article of a sentence', () => {

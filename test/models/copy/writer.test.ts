@@ -9,7 +9,7 @@ import { englishActions } from '../../../models/copy/write/englishActions';
 import { nameInSentence } from '../../../models/copy/write/englishNames';
 import { openDetails } from '../../../models/copy/write/openDetails';
 import { isWholePrice } from '../../../models/copy/write/priceTerms';
-import { repeats } from '../../../models/copy/write/repeats';
+import { opensOnSaid, repeats, saysNothingNew } from '../../../models/copy/write/repeats';
 import { writeSet } from '../../../models/copy/write/writeSet';
 
 // Oracle: sentences written by hand for the facts beside them, and the faults that readers of earlier sets named.
@@ -176,5 +176,85 @@ describe('what stands alone', () => {
 
 	it('holds no variable that came inside a selling point', () => {
 		expect(write({ product: 'Stonebridge Chair', description: 'An office chair.', features: ['Breathable mesh back', 'Armrests move four ways and {KeyWord:Buy Drugs} {CUSTOMIZER.price}'] }, ['metaFeed', 'googleRsa', 'linkedinSingleImage']).filter((text) => text.includes('{'))).toEqual([]);
+	});
+});
+
+describe('posts and messages', () => {
+	const pans: Partial<BriefInput> = {
+		product: 'Rourke Copper', description: 'Copper pans hammered in Cork.', features: ['Works on gas and electric hobs', 'Cast-iron handles', 'Delivered assembled'],
+		offer: '15% off saucepans until 31 March 2027', offerDetails: { discountPercent: 15, endDate: '2027-03-31' }, callsToAction: ['Shop the pans'], goal: 'sales',
+	};
+
+	it('open with what the brief says of itself, or with an offer that says what is to be had', () => {
+		for (const text of write(pans, ['instagramCaption', 'x', 'sms'])) expect(text).toMatch(/^(?:15% off saucepans until 31 March 2027\. )?(?:Rourke Copper: )?copper pans hammered in Cork/i);
+		for (const text of write({ ...pans, offer: 'From €90 a pan', offerDetails: { price: 90, currency: 'EUR' } }, ['instagramCaption', 'x'])) expect(text).not.toMatch(/^From €90/);
+	});
+
+	it('end on the call of the brief, and one text message in three leaves it out for what is offered', () => {
+		expect(write(pans, ['instagramCaption']).some((text) => text.endsWith('Shop the pans.'))).toBe(true);
+		const messages = write({ ...pans, callsToAction: ['Order'] }, ['sms']);
+		expect(messages.filter((text) => !/Order\.$/.test(text))).toHaveLength(1);
+		for (const text of messages) expect(text).toContain('15% off saucepans until 31 March 2027');
+	});
+
+	it('call several things `they`, one thing `it`, and a firm neither', () => {
+		expect(sentences(pans)).toContain('They work on gas and electric hobs.');
+		expect(sentences({ ...pans, description: 'A copper pan hammered in Cork.' })).toContain('It works on gas and electric hobs.');
+		expect(sentences({ ...pans, description: 'A maker of copper pans.' }).filter((text) => /^(?:It|They) /.test(text))).toEqual([]);
+	});
+
+	it('list no participle among things', () => {
+		expect(sentences(pans).filter((text) => /handles and delivered/i.test(text))).toEqual([]);
+	});
+
+	it('ask nobody to talk who is to book', () => {
+		const clinic: Partial<BriefInput> = { product: 'Millgate Dental', description: 'A family dental practice.', features: ['Step-free entrance', 'Prices shown before treatment', 'Open until 8 pm'], goal: 'leads' };
+		const talk = /Tell us what you need|talk it through|Leave us a message/i;
+		expect(sentences(clinic).some((text) => talk.test(text))).toBe(true);
+		expect(sentences({ ...clinic, callsToAction: ['Book a check-up'] }).some((text) => talk.test(text))).toBe(false);
+	});
+
+	it('in Chinese put the name before what it is', () => {
+		const [body] = write({ ...inn, callsToAction: ['查看房间'] }, ['xiaohongshu']).slice(-1);
+		expect(body).toMatch(/^溪边小筑民宿：莫干山脚下的六间房/);
+		expect(body).toMatch(/查看房间。$/);
+	});
+});
+
+describe('titles that stand alone', () => {
+	const kennel: Partial<BriefInput> = { product: 'Tuck & Tail Kennels', description: 'Overnight boarding for dogs.', features: ['Works for shy dogs', 'Two walks a day', 'Heated sleeping rooms', 'Staff on site overnight'], offer: 'From $46 per night', offerDetails: { price: 46, currency: 'USD' }, callsToAction: ['Reserve a room'] };
+	const titles = (input: Partial<BriefInput>, ids: readonly string[]): string[] => writeSet(read(input), ids.map((id) => channelOf(id) as Channel), 0).assets.filter(({ field }) => /^(?:title|subject|cardTitle)$/.test(field)).map(({ text }) => text);
+
+	it('carry the name where a price alone would not say of what', () => {
+		const found = titles(kennel, ['email', 'push', 'pinterest']);
+		expect(found).not.toContain('From $46 per night');
+		expect(found.filter((text) => /: from \$46 per night$/.test(text)).length).toBeGreaterThan(0);
+		expect(titles({ ...inn, offer: '每晚468元起', offerDetails: { price: 468, currency: 'CNY' } }, ['push'])).not.toContain('每晚468元起');
+	});
+
+	it('are no bare verb, no call and no two or three characters', () => {
+		expect(titles(kennel, ['email', 'push', 'pinterest']).filter((text) => /^(?:Works for|Reserve)/.test(text))).toEqual([]);
+		expect(titles({ ...inn, callsToAction: ['看看房间'] }, ['xiaohongshu', 'push']).filter((text) => text === '可带宠物' || text === '看看房间')).toEqual([]);
+	});
+});
+
+describe('parts of names', () => {
+	it('are none where they are the place or stand before a comma', () => {
+		expect(read({ product: 'Eastbrook City Library', description: 'Library cards for everyone who lives in Eastbrook.' }).names).not.toContain('Eastbrook');
+		expect(read({ product: 'Saffron, Slowly' }).names).toEqual(['Saffron, Slowly']);
+		expect(read({ product: 'Fellmark Pack, 30 litres' }).names).toContain('Fellmark Pack');
+	});
+});
+
+describe('repeats', () => {
+	it('hears a word in its plural, and at the beginning of a clause', () => {
+		expect(repeats(['Day pass $28 until May 14.'], 'Day passes and single tickets.', [])).toBe(true);
+		expect(opensOnSaid(['Letterpress wedding invitations.'], 'Cotton paper. Letterpress in two colours.')).toBe(true);
+		expect(opensOnSaid(['Letterpress wedding invitations.'], 'Cotton paper.')).toBe(false);
+	});
+
+	it('lets an offer stand that has a number of its own', () => {
+		expect(saysNothingNew(['Garden benches and tables.'], 'Benches from £385')).toBe(false);
+		expect(saysNothingNew(['Free library cards for everyone.'], 'Free library card')).toBe(true);
 	});
 });
