@@ -37,7 +37,7 @@ export const withoutParticiple = (phrase: string): string => phrase.replace(/\s(
 export function shapeOf(phrase: string): PhraseShape {
 	const words = phrase.toLowerCase().split(' ');
 	const [first = ''] = words;
-	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word, index) => opensWithThirdPerson(words.slice(index + 1).join(' '))))) return 'sentence';
+	if (/^(?:it|you|we|they|our|your|this|these|there|every|each|all|the \w+ (?:is|are|has))\b/i.test(phrase) && words.length > 2 && (/\b(?:is|are|has|have|can|will|you|we|they|gets?|choose|comes?|includes?|goes|know|makes?|keeps?|lasts?|pays?|feeds?|buys?|covers?|helps?|funds?|gives?|costs?|saves?)\b/i.test(words.slice(1).join(' ')) || words.slice(1, 4).some((word, index) => opensWithThirdPerson(words.slice(index + 1).join(' '))))) return 'sentence';
 	if (participleSecond.test(phrase) && !participleFirst.test(phrase)) return 'sentence';
 	// `updates every Friday` may be what it does or what one gets.
 	if (/^(?:updates|reports|checks|visits|calls|tests|reviews|plans|walks|talks|tours|rides|shows) (?:every|each|all|daily|weekly|monthly|from|until)\b/i.test(phrase)) return 'sentence';

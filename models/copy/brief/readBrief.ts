@@ -85,6 +85,12 @@ function audienceOf(raw: string, language: string): string | null {
 	return lowerFirst(text);
 }
 
+/** An offer that is had with a code only says so: nobody gets 15 % off by reading that there is. */
+function withCode(text: string, code: string | undefined, language: string): string {
+	if (code === undefined || code === '' || fold(text).includes(fold(code))) return text;
+	return language === 'zh' ? `${text}，优惠码${code}` : `${text} with code ${code}`;
+}
+
 function hasEnded(details: OfferDetails, today: string): boolean {
 	return details.endDate !== undefined && today !== '' && details.endDate.slice(0, 10) < today.slice(0, 10);
 }
@@ -168,7 +174,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const category = categoryOf(sentences, names[0] ?? product, language);
 	const categoryFact = category === null ? null : { ...add('category', category) };
 	const offerText = ended ? '' : clean(input.offer);
-	const offer = offerText !== '' && agrees(offerText) && lawful(offerText) ? add('offer', language === 'zh' ? offerText.replace(/[。！]+$/u, '') : upperFirst(offerText.replace(/[.!]+$/, ''))) : null;
+	const offer = offerText !== '' && agrees(offerText) && lawful(offerText) ? add('offer', withCode(language === 'zh' ? offerText.replace(/[。！]+$/u, '') : upperFirst(offerText.replace(/[.!]+$/, '')), details.code, language)) : null;
 	const who = audienceOf(clean(input.audience), language);
 	const currencies = new Set(`${offerText} ${description}`.match(/[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB)\b/gu) ?? []);
 	if (currencies.size > 1) notes.push({ code: 'copy-two-currencies', details: { count: currencies.size } });

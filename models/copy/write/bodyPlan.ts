@@ -10,7 +10,7 @@ import { smsPlain } from './repair';
 export function bodyPlan({ brief, rule, channel, must }: FieldTask): BodyPlan {
 	const isMessage = rule.unit === 'sms';
 	const isChinese = brief.language === 'zh';
-	const sender = brief.names.find((name) => [...name].length <= (isChinese ? 16 : 30));
+	const sender = brief.names.find((name) => [...name].length <= (isChinese ? 16 : 40));
 	const limit = isMessage ? (isChinese ? 70 : 160) : rule.max;
 	const long = (rule.recommended ?? rule.max) >= 200;
 	// A name that holds the phrase says it.

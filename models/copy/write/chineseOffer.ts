@@ -33,9 +33,12 @@ export function chineseOfferLines(details: OfferDetails, name: string | undefine
 	const before = previousPrice === undefined ? null : chinesePrice(previousPrice, details.currency);
 	const lines: string[] = [];
 	if (percent !== undefined) {
-		if (day !== null) lines.push(`${fold(percent)}，到${day}`);
+		// 凭码才有的优惠，不单说折扣。
 		if (code !== undefined) lines.push(`输入${code}享${fold(percent)}`);
-		lines.push(name === undefined ? `现在下单${fold(percent)}` : `${name}${fold(percent)}`);
+		else {
+			if (day !== null) lines.push(`${fold(percent)}，到${day}`);
+			lines.push(name === undefined ? `现在下单${fold(percent)}` : `${name}${fold(percent)}`);
+		}
 	}
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`原价${before}，现价${now}`);
 	if (now !== null) lines.push(name === undefined ? `现价${now}` : `${name}${/\d$/.test(name) ? '：' : '，'}${now}`);

@@ -32,11 +32,11 @@ function pronounFor({ kind, sentences }: Brief): 'It' | 'They' | null {
 	return isPluralPhrase(head) ? 'They' : null;
 }
 
-/** What several things do, of what one does: `works offline` → `work offline`; null where the verb is not known. */
+/** What several things do, of what one does: `works offline and syncs later` → `work offline and sync later`; null where the verb is not known. */
 function inPlural(predicate: string): string | null {
 	const [verb = '', ...rest] = predicate.split(' ');
 	const plain = plainForm(verb);
-	return plain === null ? null : [plain, ...rest].join(' ');
+	return plain === null ? null : [plain, ...rest.map((word, index) => (rest[index - 1] === 'and' || rest[index - 1] === 'or' ? plainForm(word) ?? word : word))].join(' ');
 }
 
 /**

@@ -27,9 +27,12 @@ export function englishOfferLines(details: OfferDetails, name: string | undefine
 	const before = previousPrice === undefined ? null : englishPrice(previousPrice, details.currency);
 	const lines: string[] = [];
 	if (percent !== undefined) {
-		if (day !== null) lines.push(`${percent}% off until ${day}`);
+		// What needs a code is not said without it.
 		if (code !== undefined) lines.push(`${percent}% off with code ${code}`);
-		if (name !== undefined) lines.push(`${percent}% off ${name}`);
+		else {
+			if (day !== null) lines.push(`${percent}% off until ${day}`);
+			if (name !== undefined) lines.push(`${percent}% off ${name}`);
+		}
 	}
 	if (now !== null && before !== null && (price as number) < (previousPrice as number)) lines.push(`Was ${before}, now ${now}`);
 	if (now !== null) {

@@ -46,8 +46,10 @@ export function openDetails(brief: Brief): OfferDetails {
 	if (conditions.test(text) || isTiedToThing(text, brief.names)) return prices;
 	const { discountPercent, code } = typed;
 	const isSaid = text.length <= SHORT && discountPercent !== undefined && new RegExp(`(?<!\\d)${discountPercent}(?!\\d)`).test(text);
-	return { ...prices, ...(isSaid ? {} : { discountPercent }), ...(code !== undefined && text.includes(code) && text.length <= SHORT ? {} : { code }) };
+	// A code alone says nothing of what it gives.
+	const isCodeSaid = code !== undefined && text.includes(code) && (text.length <= SHORT || isSaid || discountPercent === undefined);
+	return { ...prices, ...(isSaid ? {} : { discountPercent }), ...(isCodeSaid ? {} : { code }) };
 }
 
 /** Whether an offer's words begin with a price or a date, before they say of what: `$6 per employee`, `From £9`, `每人每月9元`, but not `Benches from £385`. */
-export const opensOnPrice = (text: string): boolean => /^(?:from )?(?:[A-Z]{1,3}[$€£¥]?)?[^\p{L}]*\d(?![^\s]*%)|^(?:only|just|now|use|code)\b|^(?:每\p{Script=Han}){1,2}\d/iu.test(text);
+export const opensOnPrice = (text: string): boolean => /^(?:from )?(?:[A-Z]{1,3}[$€£¥]?)?[^\p{L}]*\d(?![^\s]*%)|^(?:only|just|now|use|code|yours|was)\b|^(?:每\p{Script=Han}){1,2}\d/iu.test(text);

@@ -81,7 +81,8 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 		if (things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
 		// A price alone does not say what costs that much: the name goes in front.
 		if (frame === 'offer-text') return [...(brief.language === 'zh' ? brief.names : sentenceNames(brief.names)).slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];
-		if (angle === 'offer' || angle === 'urgency') return [candidate];
+		// A last day alone does not say of what.
+		if (angle === 'offer' || angle === 'urgency') return /^(?:Offer runs|Your code|活动到|优惠码)/u.test(text) ? [] : [candidate];
 		const isBareVerb = frame.startsWith('direct:') && facts.some((fact) => verbs.has(fact));
 		const length = brief.language === 'zh' ? [...text].length : text.split(' ').length;
 		if (isBareVerb || length < (brief.language === 'zh' ? LEAST_CHARACTERS : LEAST_WORDS)) return [];

@@ -161,6 +161,21 @@ describe('offers', () => {
 	});
 });
 
+describe('an offer with a code', () => {
+	const box: Partial<BriefInput> = { product: 'Tendril', description: 'A plant by post every month.', features: ['One plant a month', 'Care card'], offer: 'First box half price', offerDetails: { code: 'GROW' } };
+
+	it('is never said without it, and the code never alone', () => {
+		const texts = write(box, ['googleRsa', 'instagramCaption', 'sms', 'email']);
+		expect(texts.some((text) => text.includes('First box half price with code GROW'))).toBe(true);
+		for (const text of texts) expect(text.includes('half price')).toBe(text.includes('GROW'));
+		for (const text of write({ ...box, offer: '20% off', offerDetails: { code: 'GROW', discountPercent: 20 } }, ['googleRsa', 'metaFeed', 'x'])) expect(/20%|20 %/.test(text)).toBe(text.includes('GROW'));
+	});
+
+	it('in Chinese likewise', () => {
+		for (const text of write({ ...inn, offer: '首单立减20元', offerDetails: { code: 'XIYU' } }, ['xiaohongshu', 'push', 'sms'])) expect(text.includes('立减20元')).toBe(text.includes('XIYU'));
+	});
+});
+
 describe('what stands alone', () => {
 	it('is no bare call and no audience', () => {
 		const titles = writeSet(read({ product: 'Night Lark', description: 'A sleeper train through the night.', features: ['Room for bikes', 'Breakfast in the cabin', 'Departs at 9 pm'], audience: 'weekend travellers', callsToAction: ['Choose a cabin'] }), ['email', 'push', 'pinterest'].map((id) => channelOf(id) as Channel), 0).assets.filter(({ field }) => field === 'subject' || field === 'title').map(({ text }) => text);
@@ -199,6 +214,7 @@ describe('posts and messages', () => {
 
 	it('call several things `they`, one thing `it`, and a firm neither', () => {
 		expect(sentences(pans)).toContain('They work on gas and electric hobs.');
+		expect(sentences({ ...pans, features: ['Works offline and syncs later'], description: 'Shared boards that keep notes in one view.' , product: 'Tidewater Boards' })).toContain('They work offline and sync later.');
 		expect(sentences({ ...pans, description: 'A copper pan hammered in Cork.' })).toContain('It works on gas and electric hobs.');
 		expect(sentences({ ...pans, description: 'A maker of copper pans.' }).filter((text) => /^(?:It|They) /.test(text))).toEqual([]);
 	});
