@@ -17,6 +17,12 @@ function namedActions(kind: ProductKind, name: string): string[] {
 	return kind === 'food' ? [`尝一尝${name}。`, ...about] : about;
 }
 
+/** “安诺宠物医院：……的宠物医院”：名字已经说了是什么。 */
+function namesItself(name: string, sentence: string): boolean {
+	const thing = [...(sentence.split(/[，。；：！？]/u)[0] ?? '')].slice(-3).join('');
+	return [...thing].length === 3 && name.includes(thing);
+}
+
 /** 长一点的文案所用的整句。 */
 export function chineseSentences(brief: Brief): Unit[] {
 	const found: Unit[] = [];
@@ -31,7 +37,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
 		// 说清是什么的第一句，前面加上名字。
-		if (index === 0 && name !== undefined && !brief.names.some((each) => text.includes(each))) add('about', 'feature', `${name}：${withStop(text)}`, [id, brief.productId], id, 0.86);
+		if (index === 0 && name !== undefined && !brief.names.some((each) => text.includes(each)) && !namesItself(name, text)) add('about', 'feature', `${name}：${withStop(text)}`, [id, brief.productId], id, 0.86);
 	});
 	if (name !== undefined) {
 		if (brief.kind !== 'event' && brief.sentences.length === 0) add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
