@@ -2,7 +2,7 @@ import { limitOf } from '../check/checkText';
 import { countUnits } from '../count/countUnits';
 import { smsUnits } from '../count/smsUnits';
 import type { FieldRule } from '../types';
-import type { BodyPlan } from './compose';
+import type { BodyPlan } from './composeBodies';
 import type { FieldTask } from './fieldTask';
 import { smsPlain } from './repair';
 
