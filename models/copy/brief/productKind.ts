@@ -19,7 +19,7 @@ const kinds: ReadonlyArray<readonly [ProductKind, RegExp]> = [
 
 /** What the first words of a description say of a firm: `We clear gutters`. */
 const saysService = /^we (?!are|have|make|sell|grow|bake|brew|roast|build|craft|knit|sew|believe|offer|love|know|also)[a-z]+\b|^我们(?:上门|帮|为|负责)/iu;
-const saysCause = /\b(?:cares for people|charity|donations?)\b|公益|慈善|捐/iu;
+const saysCause = /\b(?:cares for people|charity|donations?)\b|公益(?!性?场馆)|慈善|捐/iu;
 const saysCourse = /^(?:learn|study|practi[cs]e) \p{L}/iu;
 /** Features of something that is used on a screen, where neither name nor description says so. */
 const onScreen = /\b(?:[Ww]orks with|[Ii]ntegrates with|[Ss]yncs with|[Cc]onnects to) \p{Lu}|\b(?:API|log ?in|single sign-on|CSV|upload|dashboards?|in one screen|iOS|Android)\b|数据加密|账号/u;

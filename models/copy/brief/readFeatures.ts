@@ -34,10 +34,13 @@ export function englishFeatures(entries: readonly string[], firstId: number): Fe
 	});
 }
 
-/** The same for Chinese copy: a feature is cut into its clauses, each of which can stand alone. */
+/**
+ * The same for Chinese copy. A feature is never cut at a comma or inside a list: what stands there leans on the rest
+ * (`尺码不合适，30天内可换`, `新疆、西藏暂不发货`).
+ */
 export function chineseFeatures(entries: readonly string[], firstId: number): Feature[] {
 	return entries.map((entry, index) => {
-		const text = entry.replace(/[。！；，,;!.]+$/u, '').trim();
+		const text = withOpeningHours(entry.replace(/[。！；，,;!.]+$/u, '').trim());
 		const forms = new Set<string>([text]);
 		const plain = text.replace(/[（(][^）)]*[）)]/gu, '');
 		forms.add(plain);
@@ -46,13 +49,13 @@ export function chineseFeatures(entries: readonly string[], firstId: number): Fe
 		if (labelled) forms.add(String(labelled[2]));
 		const short = plain.replace(chineseIntroductions, '');
 		if (short.length >= 3) forms.add(short);
-		const clauses = (labelled ? String(labelled[2]) : plain).split(/[，,；;、]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u).map((clause) => clause.trim());
-		// What stands after a comma often leans on what stands before it (可带宠物，每晚加收 60 元), and a condition on all of it.
-		const isList = !/[，,；;]/u.test(plain);
-		const alone = /满\s?\d|如果|如需|若|凡/u.test(plain) ? [] : isList ? clauses : clauses.slice(0, 1);
-		if (clauses.length > 1) for (const clause of alone) if (clause.length >= 4 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由)/u.test(clause)) forms.add(clause);
 		return { id: `f${firstId + index}`, text, forms: [...forms].filter((form) => [...form].length >= 3).sort((a, b) => b.length - a.length), shape: chineseShape(short) };
 	});
+}
+
+/** A bare span of hours says when it is open: `10:00–22:00` → `营业时间10:00–22:00`. */
+function withOpeningHours(text: string): string {
+	return /^(?:每天|每日|全天)?\s?\d{1,2}[:：]\d{2}\s?[–—~～\-至到]/u.test(text) && !/营业|开放|服务|客服|接单|开门|配送|门诊|营运|上课|咨询/u.test(text) ? `营业时间${text}` : text;
 }
 
 function chineseShape(text: string): Feature['shape'] {

@@ -6,7 +6,7 @@ import type { Angle, Candidate } from '../types';
 import { besideOwnChinese, chineseActions } from './chineseActions';
 import { chineseOfferLines } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, isMostlyChinese, isShort, tidy } from './chineseText';
+import { conceptsOf, isMostlyChinese, isShort, spokenName, tidy } from './chineseText';
 import { goalActions } from './goalActions';
 import { built } from './languagePack';
 import { openDetails } from './openDetails';
@@ -40,14 +40,14 @@ function productLines(brief: Brief): Candidate[] {
 		const fade = 0.02 * index;
 		if (brief.kind !== 'event') add(`认识一下${name}`, 'introduce', 0.42 - fade);
 		add(`${name}，了解一下`, 'introduce', 0.4 - fade);
-		if (brief.kind === 'dining' || brief.kind === 'shop' || brief.kind === 'place' || brief.kind === 'event') add(`${name}见`, 'see-you', 0.44 - fade);
+		if (brief.kind === 'event') add(`${name}见`, 'see-you', 0.44 - fade);
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
 			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.74 - fade, [id, feature.id]);
 		}
 	});
-	const [full] = brief.names;
+	const full = spokenName(brief.names);
 	if (category !== null && full !== undefined && namesKind(category.text) && !full.includes(category.text)) add(`找${category.text}？看看${full}`, 'looking-for', 0.58, [id, category.id], 'brand', 'category');
 	return found;
 }

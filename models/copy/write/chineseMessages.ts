@@ -1,12 +1,13 @@
 import type { Brief } from '../brief/brief';
 import type { Candidate } from '../types';
+import { spokenName } from './chineseText';
 import { built } from './languagePack';
 
 const isShort = (text: string, most: number): boolean => [...text].length <= most && !/[，。？：；]/u.test(text);
 
 /** 邮件标题与推送：对一个人说话，一句只讲一件事。不用于搜索广告。 */
 export function chineseMessages({ names, category, features, productId }: Brief): Candidate[] {
-	const [name] = names;
+	const name = spokenName(names);
 	const intro = name === undefined ? [] : [built(`几句话说清${name}`, 'brand', [productId], { group: 'product', frame: 'message:few-words', weight: 0.5 })];
 	return [...intro, ...features.slice(0, 8).flatMap((feature) => {
 		const form = feature.forms.find((one) => isShort(one, 12));

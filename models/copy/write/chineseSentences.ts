@@ -1,11 +1,12 @@
 import type { Brief } from '../brief/brief';
+import { isLimit } from '../brief/isLimit';
 import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle } from '../types';
 import { besideOwnChinese, chineseActions } from './chineseActions';
 import { chineseOfferSentences } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, isShort, tidy, withStop } from './chineseText';
+import { conceptsOf, isShort, spokenName, tidy, withStop } from './chineseText';
 import { goalActions } from './goalActions';
 import type { Unit } from './languagePack';
 import { openDetails } from './openDetails';
@@ -33,7 +34,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 		for (const concept of conceptsOf(feature.text, brief.kind)) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, 0.74 - 0.03 * index));
 	}
 	found.push(...chinesePairs(brief));
-	const [name] = brief.names;
+	const name = spokenName(brief.names);
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
 		// 说清是什么的第一句，前面加上名字。
@@ -42,7 +43,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	if (name !== undefined) {
 		if (brief.kind !== 'event' && brief.sentences.length === 0) add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
 		if (brief.category !== null && !name.includes(brief.category.text)) add('about', 'brand', `${name}，${brief.category.text}。`, [brief.productId, brief.category.id], 'product', 0.55);
-		const [feature] = brief.features;
+		const feature = brief.features.find(({ text }) => !isLimit(text));
 		const short = feature?.forms.find((form) => isShort(form, 14) && !/[，。；]/u.test(form));
 		if (feature !== undefined && short !== undefined) add('about', 'brand', `${name}${/\d$/.test(name) ? '：' : '，'}${short}。`, [brief.productId, feature.id], `product+${feature.id}`, 0.66);
 	}

@@ -20,3 +20,6 @@ export function isMostlyChinese(text: string): boolean {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	return letters < 6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters >= 0.3;
 }
+
+/** 句子里说的名字：不带括号，也不带公司形式；只有全称时用全称。 */
+export const spokenName = (names: readonly string[]): string | undefined => names.find((name) => !/[（(]|有限公司$|集团$/u.test(name)) ?? names[0];

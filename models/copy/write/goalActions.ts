@@ -23,7 +23,7 @@ const english: Readonly<Record<string, readonly GoalAction[]>> = {
 };
 
 const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
-	awareness: [{ text: '记住这个名字' }],
+	awareness: [{ text: '先来认识我们' }],
 	traffic: [{ text: '点开看看' }],
 	leads: [{ text: '想了解更多，欢迎咨询' }, { text: '说说你的需求', kinds: hired, alone: true }],
 	sales: [{ text: '选好就下单', kinds: bought, alone: true }],

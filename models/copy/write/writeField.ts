@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief';
 import { lowerFirst } from '../brief/englishPhrase';
+import { isLimit } from '../brief/isLimit';
 import { holdsPhrase } from '../check/checkContext';
 import { checkText, isUsable } from '../check/checkText';
 import { duplicateKey } from '../check/fold';
@@ -77,7 +78,7 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 	const verbs = new Set(brief.features.filter(({ shape }) => shape === 'verb').map(({ id }) => id));
 	return candidates.flatMap((candidate) => {
 		const { angle, frame, text, facts, weight } = candidate;
-		if (angle === 'action' || frame === 'for') return [];
+		if (angle === 'action' || frame === 'for' || (angle === 'feature' || angle === 'brand') && isLimit(text)) return [];
 		if (things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
 		// A price alone does not say what costs that much: the name goes in front.
 		if (frame === 'offer-text') return [...(brief.language === 'zh' ? brief.names : sentenceNames(brief.names)).slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];

@@ -101,9 +101,10 @@ it('tells a payroll run from a run that people join, and keeps the case of units
 });
 
 it('never cuts a Chinese feature inside a time, nor leaves a surcharge alone', () => {
-	const [hours, pets, label] = chineseFeatures(['每天 11:00–22:30', '可带宠物，每晚加收 60 元', '净含量：500 毫升'], 0);
+	const [hours, pets, label, list, bare] = chineseFeatures(['每天 11:00–22:30', '可带宠物，每晚加收 60 元', '净含量：500 毫升', '新疆、西藏暂不发货', '10:00–22:00，全年无休'], 0);
 	expect(hours?.forms.filter((form) => /^\d{2}–/.test(form))).toEqual([]);
-	expect(pets?.forms).toContain('可带宠物');
-	expect(pets?.forms).not.toContain('每晚加收 60 元');
+	expect(pets?.forms).toEqual(['可带宠物，每晚加收 60 元']);
+	expect(list?.forms).toEqual(['新疆、西藏暂不发货']);
+	expect(bare?.text).toBe('营业时间10:00–22:00，全年无休');
 	expect(label?.forms).toContain('500 毫升');
 });

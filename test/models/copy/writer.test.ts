@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { isLimit } from '../../../models/copy/brief/isLimit';
 import { readBrief } from '../../../models/copy/brief/readBrief';
 import { allChannels, channelOf } from '../../../models/copy/channelTable';
 import { makeWriteTask } from '../../../models/copy/tasks';
@@ -251,6 +252,19 @@ describe('titles that stand alone', () => {
 	it('are no bare verb, no call and no two or three characters', () => {
 		expect(titles(kennel, ['email', 'push', 'pinterest']).filter((text) => /^(?:Works for|Reserve)/.test(text))).toEqual([]);
 		expect(titles({ ...inn, callsToAction: ['看看房间'] }, ['xiaohongshu', 'push']).filter((text) => text === '可带宠物' || text === '看看房间')).toEqual([]);
+	});
+});
+
+describe('limits', () => {
+	it('are nothing to open an ad with', () => {
+		const swim: Partial<BriefInput> = { product: '小鲸鱼游泳馆', language: 'zh', description: '滨江的亲子游泳馆。', features: ['泳衣需自带', '水温常年33℃', '更衣间有热水淋浴', '提前6小时可免费改约'] };
+		expect(write(swim, ['baiduSearch', 'push', 'xiaohongshu', 'wechatMoments']).filter((text) => text.includes('需自带') && text.length < 25)).toEqual([]);
+		const inn: Partial<BriefInput> = { product: 'Fenwick Inn', description: 'A small inn by the canal.', features: ['Closed on Mondays', 'Rooms above the water', 'Breakfast until eleven', 'Bikes to borrow'] };
+		expect(write(inn, ['email', 'push', 'pinterest']).filter((text) => /^(?:Fenwick Inn: )?closed on Mondays\.?$/i.test(text))).toEqual([]);
+	});
+
+	it('are none that a buyer is glad of', () => {
+		expect(['不含糖', '无需自带雨伞', '无需预约', '不接触皮肤', 'No added sugar', 'No waiting room'].filter(isLimit)).toEqual([]);
 	});
 });
 
