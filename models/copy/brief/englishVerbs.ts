@@ -62,7 +62,7 @@ export function opensWithOrder(phrase: string): boolean {
 	// `help with the form by phone` is what one gets.
 	if (/^(?:help|support|care|cover)$/.test(first) && /^(?:with|for|from|by|at|on|in|when|before|after)$/.test(second)) return false;
 	// `set up in an afternoon` says how soon it is done.
-	if (/^set up (?:in|within|by) /i.test(phrase)) return false;
+	if (/^set up (?:in|within|by|with) /i.test(phrase)) return false;
 	if (/^\p{L}+[^s]s$/iu.test(second)) return !nounFirst.test(first);
 	if (objectStart.test(second)) return true;
 	return !nounsToo.test(first) && !/^(?:and|or|of|for|as|\p{L}+ing)$/u.test(second);

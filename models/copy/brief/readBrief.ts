@@ -74,7 +74,7 @@ function categoryOf(sentences: readonly string[], product: string, language: str
 }
 
 function audienceOf(raw: string, language: string): string | null {
-	const text = raw.replace(/^(?:for|to|made for|aimed at|target(?:ing)?:?|适合|面向|针对|目标(?:人群|用户)?[:：]?|给)\s*/iu, '').split(language === 'zh' ? /[，,；;。、]/u : /[,;.(]|\s(?:aged|between|interested|living|in their|over|under)\s/iu)[0]?.trim().replace(/\s*\d.*$/u, '') ?? '';
+	const text = raw.replace(/^(?:for|to|made for|aimed at|target(?:ing)?:?|适合|面向|针对|目标(?:人群|用户)?[:：]?|给)\s*/iu, '').split(language === 'zh' ? /[，,；;。、]/u : /[,;.(]|\s(?:aged|between|interested|living|in their|over|under)\s/iu)[0]?.trim().replace(/\s*\d.*$/u, '').replace(/\s(?:from|of|with|in|at|on|for|to|and|or|over|under|aged?|up)$/iu, '') ?? '';
 	if (language === 'zh') {
 		const length = [...text].length;
 		return length >= 2 && length <= 12 && !/\d|岁|收入|男性|女性|用户画像/u.test(text) ? text.replace(/的?(?:人群|群体|用户|消费者)$/u, (tail) => (text.length - tail.length >= 2 ? '人' : tail)) : null;

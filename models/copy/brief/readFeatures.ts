@@ -1,4 +1,5 @@
 import { headOf, isTitleCase, lowerFirst, sentenceCase, shapeOf, upperFirst } from './englishPhrase';
+import { opensWithOrder } from './englishVerbs';
 import type { Feature } from './brief';
 
 const introductions = /^(?:it |also |now |comes? with |includes? |features? |featuring |has |offers? |with |and |plus |includes |including |a |an |the |our |feature: |key feature: )+(?=\S)/i;
@@ -6,6 +7,20 @@ const chineseIntroductions = /^(?:采用|拥有|具有|具备|配备|搭载|提�
 /** What may be dropped from the end without saying more than the brief: a purpose or a manner, never a condition. */
 const droppable = /\s(?:for|with|so|that|which|thanks to|to keep|to help|designed|while|because)\s.*$/i;
 const binding = /\d|free|warrant|guarantee|return|refund|discount|\boff\b|trial|sav(?:e|ing)|up to|only|no |without|until|over/i;
+
+/** What fits a headline of a search ad whole. */
+const HEADLINE = 30;
+const conditions = /\b(?:over|above|if|when|orders?|until|unless|except|only|first)\b/i;
+
+/** The thing that a long selling point names before it says more of it: `Spare lids and handles` of `… kept in stock`; null where that would say more than the whole. */
+function headlineOf(clause: string): string | null {
+	if (clause.length <= HEADLINE) return null;
+	const [head = '', rest = ''] = clause.split(/\s(?=(?:with|for|in|from|across|kept|sold|held|on|at|by)\s)(.*)/s);
+	const words = head.split(' ');
+	if (rest === '' || words.length < 2 || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
+	// `Directors stay for questions` says what they do.
+	return /s$/.test(words[0] ?? '') && opensWithOrder(`${words[1] ?? ''} the thing`) ? null : head;
+}
 
 /** Features out of the user's list, for English copy. Brackets and what follows a dash are left out of the shorter forms. */
 export function englishFeatures(entries: readonly string[], firstId: number): Feature[] {
@@ -27,7 +42,9 @@ export function englishFeatures(entries: readonly string[], firstId: number): Fe
 			forms.add(clause);
 			const short = clause.replace(droppable, '');
 			// What is short enough stays whole, and a verb keeps its object.
-			if (clause.length > 30 && short.split(' ').length > 1 && !binding.test(clause) && shapeOf(lowerFirst(clause)) === 'noun') forms.add(short);
+			if (clause.length > HEADLINE && short.split(' ').length > 1 && !binding.test(clause) && shapeOf(lowerFirst(clause)) === 'noun') forms.add(short);
+			const head = headlineOf(clause);
+			if (head !== null) forms.add(head);
 		}
 		const usable = [...forms].map((form) => form.replace(/[,;:\s]+$/, '')).filter((form) => form.split(' ').length > 1 || !text.includes(' '));
 		return { id: `f${firstId + index}`, text, forms: [...new Set([text, ...usable])].sort((a, b) => b.length - a.length), shape: shapeOf(lowerFirst(text)) };

@@ -15,7 +15,7 @@ const bought: readonly ProductKind[] = ['goods', 'food'];
 const hired: readonly ProductKind[] = ['service', 'finance'];
 
 const english: Readonly<Record<string, readonly GoalAction[]>> = {
-	awareness: [{ text: 'Remember the name' }, { text: 'See what it’s about' }],
+	awareness: [{ text: 'Get to know us' }, { text: 'See what we do', kinds: ['service', 'cause', 'place', 'other'] }],
 	traffic: [{ text: 'See the details' }, { text: 'Read how it works', kinds: ['software', 'finance'] }],
 	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired, alone: true }, { text: 'Leave us a message', kinds: hired, alone: true }],
 	sales: [{ text: 'Order yours', kinds: bought, alone: true }],

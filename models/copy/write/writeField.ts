@@ -58,10 +58,11 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const kept = fromModel.filter(({ text }) => rule.role !== 'body' || must.every((phrase) => holdsPhrase(text, phrase))).slice(0, wanted - carrying.length);
 	// A title over a post, a subject or a push stands alone: a call, or whom it is for, says nothing there.
 	const standsAlone = rule.role === 'line' && rule.countMax === 1 && (titleChannels.has(channel.id) || messageChannels.has(channel.id));
+	const spoken = ownCandidates(task).filter(({ frame, text }) => searchChannels.has(channel.id) || frame !== 'keyword' || !isSearchPhrase(text));
 	const missing = wanted - kept.length - carrying.length;
 	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
 	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
-	const filled = missing <= 0 ? [] : pick((standsAlone ? standing(ownCandidates(task), brief) : ownCandidates(task)).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
+	const filled = missing <= 0 ? [] : pick((standsAlone ? standing(spoken, brief) : spoken).map(finish), { ...options, wanted: missing, taken: already, shortOne: needsShort ? options.shortOne : null });
 	return { assets: rankAssets([...carrying, ...kept, ...withoutPadding(filled, task, kept.length + carrying.length)], task, check), rejected };
 }
 
@@ -70,6 +71,9 @@ const LEAST_WORDS = 3;
 const LEAST_CHARACTERS = 6;
 const ENOUGH_CHARACTERS = 8;
 const KNOWN = 0.2;
+
+/** `Short film festival Texas`: how people search, not how they speak. */
+const isSearchPhrase = (text: string): boolean => /\s\p{Lu}\p{Ll}+$/u.test(text) && !/\s(?:in|of|for|at|from|with|near|the)\s/u.test(text);
 
 /** The candidates that can stand alone: without calls, and without selling points that leave open what they are of. What says whose or what it is comes first. */
 function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
@@ -87,7 +91,8 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 		const isBareVerb = frame.startsWith('direct:') && facts.some((fact) => verbs.has(fact));
 		const length = brief.language === 'zh' ? [...text].length : text.split(' ').length;
 		if (isBareVerb || length < (brief.language === 'zh' ? LEAST_CHARACTERS : LEAST_WORDS)) return [];
-		return [brief.language === 'zh' && length < ENOUGH_CHARACTERS ? { ...candidate, weight: weight - KNOWN } : candidate];
+		// What a selling point is good for needs the selling point beside it.
+		return [frame.startsWith('concept:') || (brief.language === 'zh' && length < ENOUGH_CHARACTERS) ? { ...candidate, weight: weight - KNOWN } : candidate];
 	});
 }
 
