@@ -19,7 +19,7 @@ function headlineOf(clause: string): string | null {
 	const words = head.split(' ');
 	if (rest === '' || words.length < 2 || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
 	// `Directors stay for questions` says what they do.
-	return /s$/.test(words[0] ?? '') && opensWithOrder(`${words[1] ?? ''} the thing`) ? null : head;
+	return words.some((word, index) => /s$/.test(words[index - 1] ?? '') && opensWithOrder(`${word} the thing`)) ? null : head;
 }
 
 /** Features out of the user's list, for English copy. Brackets and what follows a dash are left out of the shorter forms. */

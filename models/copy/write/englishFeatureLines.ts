@@ -19,8 +19,12 @@ function directWeight(form: string, shape: Feature['shape']): number {
 	return 0.85;
 }
 
-/** Lines about one selling point: as it was given, as a question, and what it is good for. */
-export function englishFeatureLines(feature: Feature, kind: ProductKind): Candidate[] {
+/**
+ * Lines about one selling point: as it was given, as a question, and what it is good for.
+ *
+ * @param isOneThing whether the description opens on one thing: only then it comes with something
+ */
+export function englishFeatureLines(feature: Feature, kind: ProductKind, isOneThing: boolean): Candidate[] {
 	const { id, forms, shape } = feature;
 	const found: Candidate[] = [];
 	const add = (text: string, angle: Angle, frame: string, weight: number): void => void found.push(built(text, angle, [id], { group: id, frame, weight }));
@@ -32,7 +36,7 @@ export function englishFeatureLines(feature: Feature, kind: ProductKind): Candid
 			add(`Ready to ${small}?`, 'question', 'ready-to?', 0.55);
 			add(`What if you could ${small}?`, 'question', 'what-if?', 0.5);
 		}
-		const counted = shape === 'noun' && kind === 'goods' && !standsAlone.test(form) && !isMaterial(form) ? sureArticle(small) : null;
+		const counted = shape === 'noun' && kind === 'goods' && isOneThing && !standsAlone.test(form) && !isMaterial(form) ? sureArticle(small) : null;
 		if (counted !== null) add(`Comes with ${counted}`, 'feature', 'comes-with', 0.5);
 	}
 	for (const concept of conceptsIn(feature.text, kind, englishConcepts)) {

@@ -131,7 +131,7 @@ function descriptionLines(brief: Brief): Candidate[] {
 /** All headline-like lines of a brief, one idea each. */
 export function englishLines(brief: Brief): Candidate[] {
 	return [
-		...brief.features.flatMap((feature) => englishFeatureLines(feature, brief.kind)),
+		...brief.features.flatMap((feature) => englishFeatureLines(feature, brief.kind, /^(?:.{0,60}? is )?an?\s/i.test(brief.sentences[0]?.text ?? 'a '))),
 		...englishFeaturePairLines(brief),
 		...productLines(brief),
 		...audienceLines(brief),

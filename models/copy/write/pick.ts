@@ -51,6 +51,7 @@ const setPasses: readonly Pass[] = [
 /** Of a few texts no more than one or two are shown together: they may come nearer to each other. */
 const smallSet: Pass = { alike: 0.58, distinct: 0.6, perGroup: 4, perAngle: 1 };
 const FEW = 8;
+const LEAST_WORTH = 0.2;
 /** Variants of a post are alternatives, never shown together: they may share facts. */
 const loosest: Pass = { alike: 0.8, distinct: 0, perGroup: 9, perAngle: 1 };
 const bodyPasses: readonly Pass[] = [{ ...loosest, alike: 0.6 }, loosest, { ...loosest, alike: 0.92 }];
@@ -104,7 +105,9 @@ export function pick(candidates: readonly Candidate[], options: PickOptions): Ca
 	if (shortOne !== null && wanted > 0) next(rated.filter(({ length }) => length <= shortOne), passes[passes.length - 1] as Pass);
 	if (options.named.length > 0 && wanted > state.picked.length) next(rated.filter(({ text, length }) => length <= comfortable && options.named.some((name) => text.includes(name))), passes[passes.length - 1] as Pass);
 	const comfy = rated.filter(({ length }) => length <= comfortable);
-	for (const pool of comfortable < rule.max ? [comfy, rated] : [rated]) {
+	// What is hardly worth saying fills a set only where nothing else does.
+	const worth = rated.filter(({ weight }) => weight >= LEAST_WORTH);
+	for (const pool of comfortable < rule.max ? [comfy.filter((one) => worth.includes(one)), worth, rated] : [worth, rated]) {
 		for (const pass of passes) while (state.picked.length < wanted && next(pool, pass));
 	}
 	return [...state.picked];

@@ -92,7 +92,8 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 		const length = brief.language === 'zh' ? [...text].length : text.split(' ').length;
 		if (isBareVerb || length < (brief.language === 'zh' ? LEAST_CHARACTERS : LEAST_WORDS)) return [];
 		// What a selling point is good for needs the selling point beside it.
-		return [frame.startsWith('concept:') || (brief.language === 'zh' && length < ENOUGH_CHARACTERS) ? { ...candidate, weight: weight - KNOWN } : candidate];
+		if (frame.startsWith('concept:')) return [];
+		return [brief.language === 'zh' && length < ENOUGH_CHARACTERS ? { ...candidate, weight: weight - KNOWN } : candidate];
 	});
 }
 
