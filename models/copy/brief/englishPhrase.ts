@@ -69,7 +69,7 @@ export function shapeOf(phrase: string): PhraseShape {
 	return 'noun';
 }
 
-const bareQuantity = /^(?:up to |over |under |from )?[\d.,]+[\s-]?(?:kg|g|grams?|mg|cm|mm|m|km|ml|cl|l|litres?|liters?|oz|lbs?|pounds?|inch(?:es)?|ft|w|v|wh|kwh|mah|gb|tb|mb|db|hz|h|hrs?|hours?|min|minutes?|%|°c)?$/i;
+const bareQuantity = /^(?:up to |over |under |from )?[\d.,]+(?:\s?(?:to|–|-)\s?[\d.,]+)?[\s-]?(?:tonnes?|tons?|t|kw|mbps|kg|g|grams?|mg|cm|mm|m|km|ml|cl|l|litres?|liters?|oz|lbs?|pounds?|inch(?:es)?|ft|w|v|wh|kwh|mah|gb|tb|mb|db|hz|h|hrs?|hours?|min|minutes?|%|°c)?$/i;
 
 /** Whether a phrase is a measure and nothing else: `2.9 kg`, `750 ml`. */
 export const isBareQuantity = (phrase: string): boolean => bareQuantity.test(phrase);

@@ -59,6 +59,8 @@ export function opensWithThirdPerson(phrase: string): boolean {
 export function opensWithOrder(phrase: string): boolean {
 	const [first = '', second = ''] = phrase.toLowerCase().split(' ');
 	if (second === '' || !plainForms.has(first)) return false;
+	// `suit ready in six weeks` is no order.
+	if (/^(?:ready|available|open|free|included|done|made)$/.test(second)) return false;
 	// `help with the form by phone` is what one gets.
 	if (/^(?:help|support|care|cover)$/.test(first) && /^(?:with|for|from|by|at|on|in|when|before|after)$/.test(second)) return false;
 	// `set up in an afternoon` says how soon it is done.

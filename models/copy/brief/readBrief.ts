@@ -23,7 +23,8 @@ const legalForm = /,?\s(?:ltd|limited|inc|llc|llp|plc|gmbh|pty ltd|pte ltd|corp)
 export function namesOf(product: string, description = ''): string[] {
 	const names = [product];
 	const plain = product.replace(/\s*[（(【[][^）)】\]]*[）)】\]]/gu, '').trim().replace(legalForm, '');
-	names.push(plain, plain.split(/\s[-–—|·:]\s|[|｜:：]|\sby\s|\sfrom\s|,\s(?=[\p{Ll}\d])/u)[0]?.trim() ?? plain);
+	// `Step by Step Physio` is not by somebody.
+	names.push(plain, plain.split(/^(\S+) by \1\b/i.test(plain) ? /$/ : /\s[-–—|·:]\s|[|｜:：]|\sby\s|\sfrom\s|,\s(?=[\p{Ll}\d])/u)[0]?.trim() ?? plain);
 	const words = (names[names.length - 1] ?? plain).split(' ');
 	for (let count = Math.min(words.length - 1, 4); count >= 1; count -= 1) {
 		const start = words.slice(0, count).join(' ');
@@ -47,7 +48,8 @@ function firmOf(product: string, address: string): string | null {
 /** Whether the first words of a name are a name: the description calls it so, they have a capital inside, or two are joined by &. */
 function isOwnName(start: string, full: string, description: string): boolean {
 	if (!/^\p{Lu}/u.test(start) || /\b(?:the|a|an|of|for|and|with|&|in|on|by|to)$/i.test(start)) return false;
-	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}]|\\b(?:in|from|near|of|across|around|at|to|outside|through) )${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})`, 'u')) !== null) return true;
+	// `Margaret or her daughter` is a person.
+	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}]|\\b(?:in|from|near|of|across|around|at|to|outside|through) )${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})${start.includes(' ') ? '' : '(?! (?:or|and) |[’\']s )'}`, 'u')) !== null) return true;
 	return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(start) || /^\p{L}+ & \p{L}+$/u.test(start) || (full.length > 40 && !start.includes(' ') && start.length > 4);
 }
 

@@ -17,7 +17,7 @@ function headlineOf(clause: string): string | null {
 	if (clause.length <= HEADLINE) return null;
 	const [head = '', rest = ''] = clause.split(/\s(?=(?:with|for|in|from|across|kept|sold|held|on|at|by)\s)(.*)/s);
 	const words = head.split(' ');
-	if (rest === '' || words.length < 2 || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
+	if (rest === '' || words.length < 2 || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available|apart|away|except|other|free|ready|open)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
 	// `Directors stay for questions` says what they do.
 	return words.some((word, index) => /s$/.test(words[index - 1] ?? '') && opensWithOrder(`${word} the thing`)) ? null : head;
 }

@@ -66,7 +66,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, names: 
 /** A benefit and the feature that it is of belong together; two sentences about one thing otherwise do not. */
 function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[]): boolean {
 	const last = chosen[chosen.length - 1];
-	if (unit.leans === true && !isIntroduced(chosen, names)) return false;
+	if (unit.leans === true && !(isIntroduced(chosen, names) && (!unit.text.startsWith('They ') || chosen.some(saysThings)))) return false;
 	if (last === undefined) return true;
 	if (chosen.some((one) => opensAlike(one, unit))) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
@@ -76,6 +76,9 @@ function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[])
 	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn && last.leans !== true && last.facts[last.facts.length - 1] === unit.facts[0];
 	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text), unit.text, names);
 }
+
+/** Whether `they` may follow: a name alone is one thing. */
+const saysThings = ({ slot, text }: Unit): boolean => slot === 'about' && !/^Looking for |^Meet [^:]*\.$/.test(text);
 
 /** Whether a sentence may call the thing `it`: one before has said what it is. */
 export const isIntroduced = (chosen: readonly Unit[], names: readonly string[]): boolean => chosen.some(({ slot, text, leans }) => leans !== true && (slot === 'about' || slot === 'audience' || names.some((name) => text.includes(name))));

@@ -111,7 +111,11 @@ const boundary = /\s(?=(?:for|with|from|in|that|which|at|by|against|without|on|t
 function openingsOf(sentence: string): string[] {
 	const plain = sentence.replace(/^an?\s/i, '');
 	// What a relative clause says is whole or it is nothing.
-	const parts = (plain.split(/\s(?:that|which|who|where|when|so)\s|,/i)[0] ?? '').split(boundary);
+	const [clause = ''] = plain.split(/\s(?:that|which|who|where|when|so)\s|,/i);
+	const whole = clause.split(boundary);
+	// At a comma inside a list (`kits for Sichuan, Cantonese and Taiwanese dinners`) the last part is half of it.
+	const isList = /^, [^,]*(?:, [^,]*)* (?:and|or) /.test(plain.slice(clause.length)) && !/^, (?:with|for|in|from|by|an?|the|\p{L}+ed|made|run|\d)\b/u.test(plain.slice(clause.length));
+	const parts = isList ? whole.slice(0, -1) : whole;
 	if (plain === sentence && !isPluralPhrase(parts[0] ?? '') || /\b(?:is|are|was|were|has|have|can|will|we|you|they|it)\b|,/i.test(parts[0] ?? '')) return [];
 	// `Garden benches built` lacks what of.
 	return parts.map((_, count) => parts.slice(0, count + 1).join(' ')).filter((text) => text.split(' ').length >= 3 && !/,|\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|grown|taught|run|held)$/u.test(text)).map(upperFirst);

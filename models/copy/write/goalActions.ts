@@ -19,7 +19,6 @@ const english: Readonly<Record<string, readonly GoalAction[]>> = {
 	traffic: [{ text: 'See the details' }, { text: 'Read how it works', kinds: ['software', 'finance'] }],
 	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired, alone: true }, { text: 'Leave us a message', kinds: hired, alone: true }],
 	sales: [{ text: 'Order yours', kinds: bought, alone: true }],
-	retention: [{ text: 'Good to see you again' }, { text: 'Welcome back' }],
 };
 
 const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
@@ -27,7 +26,6 @@ const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
 	traffic: [{ text: '点开看看' }],
 	leads: [{ text: '想了解更多，欢迎咨询' }, { text: '说说你的需求', kinds: hired, alone: true }],
 	sales: [{ text: '选好就下单', kinds: bought, alone: true }],
-	retention: [{ text: '又见面了' }, { text: '欢迎回来看看' }],
 };
 
 /** Lines for a goal, best first; none for a goal that is not known. `source` is all that the brief says, `given` its own calls. */

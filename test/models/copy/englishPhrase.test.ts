@@ -100,6 +100,18 @@ it('tells a payroll run from a run that people join, and keeps the case of units
 	expect(titleCase('flow up to 40 m³ per hour')).toBe('Flow Up to 40 m³ per Hour');
 });
 
+it('takes the thing that a long selling point names for a headline, where that says no more than the whole', () => {
+	const heads = (feature: string): readonly string[] => englishFeatures([feature], 1)[0]?.forms ?? [];
+	expect(heads('Spare lids and handles kept in stock')).toContain('Spare lids and handles');
+	expect(heads('Free delivery on orders over £50 in town')).toEqual(['Free delivery on orders over £50 in town']);
+	expect(heads('Directors stay for questions after each block')).not.toContain('Directors stay');
+	expect(heads('Vegan apart from the beeswax balm')).not.toContain('Vegan apart');
+});
+
+it('takes a trade workshop for no course', () => {
+	expect([productKind('Spoke & Sons', 'Family bike workshop by the canal.'), productKind('Clay Evening', 'A pottery workshop for beginners.')]).toEqual(['other', 'course']);
+});
+
 it('never cuts a Chinese feature inside a time, nor leaves a surcharge alone', () => {
 	const [hours, pets, label, list, bare] = chineseFeatures(['每天 11:00–22:30', '可带宠物，每晚加收 60 元', '净含量：500 毫升', '新疆、西藏暂不发货', '10:00–22:00，全年无休'], 0);
 	expect(hours?.forms.filter((form) => /^\d{2}–/.test(form))).toEqual([]);

@@ -272,6 +272,8 @@ describe('parts of names', () => {
 	it('are none where they are the place or stand before a comma', () => {
 		expect(read({ product: 'Eastbrook City Library', description: 'Library cards for everyone who lives in Eastbrook.' }).names).not.toContain('Eastbrook');
 		expect(read({ product: 'Saffron, Slowly' }).names).toEqual(['Saffron, Slowly']);
+		expect(read({ product: 'Margaret Hale Funerals', description: 'Funeral director in Launceston. Margaret or her daughter will be with you.' }).names).not.toContain('Margaret');
+		expect(read({ product: 'Step by Step Physio' }).names).toEqual(['Step by Step Physio']);
 		expect(read({ product: 'Fellmark Pack, 30 litres' }).names).toContain('Fellmark Pack');
 	});
 });
