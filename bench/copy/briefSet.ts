@@ -16,3 +16,5 @@ export const thirdSet: BriefSet = { folder: 'third', prefix: 'third-', title: 't
 export const fourthSet: BriefSet = { folder: 'fourth', prefix: 'fourth-', title: 'fourth set: ' };
 /** Briefs only, for the fourth reading: by somebody who had seen nothing of the writer. */
 export const fifthSet: BriefSet = { folder: 'fifth', prefix: 'fifth-', title: 'fifth set: ' };
+/** Briefs only, for the fifth reading: by two people, English and Chinese, who had seen nothing of the writer. */
+export const sixthSet: BriefSet = { folder: 'sixth', prefix: 'sixth-', title: 'sixth set: ' };
