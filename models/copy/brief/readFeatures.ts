@@ -86,6 +86,6 @@ export function featuresInSentences(sentences: readonly string[]): string[] {
 	return sentences.flatMap((sentence) => {
 		const list = /\b(?:with|featuring|includes?|comes with|offers)\s+([^.;:!?]{6,140})[.!]?$/i.exec(sentence)?.[1];
 		if (list === undefined) return [];
-		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b|^(?:so|and|but|or|because|then|who|as|if|nobody|everybody)\b/i.test(part) && headOf(part).split(' ').length >= 1);
+		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the|(?:its|their)(?: own)?)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b|^(?:so|and|but|or|because|then|who|as|if|nobody|everybody)\b/i.test(part) && headOf(part).split(' ').length >= 1);
 	});
 }

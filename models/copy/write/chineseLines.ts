@@ -38,8 +38,8 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(tidy(text), angle, facts, { group, frame, weight }));
 	brief.names.forEach((name, index) => {
 		const fade = 0.02 * index;
-		if (brief.kind !== 'event') add(`认识一下${name}`, 'introduce', 0.42 - fade);
-		add(`${name}，了解一下`, 'introduce', 0.4 - fade);
+		if (brief.kind !== 'event' && !name.startsWith('一')) add(`认识一下${name}`, 'introduce', 0.22 - fade);
+		add(`${name}，了解一下`, 'introduce', 0.24 - fade);
 		if (brief.kind === 'event') add(`${name}见`, 'see-you', 0.44 - fade);
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {

@@ -3,7 +3,7 @@ import { isLimit } from '../brief/isLimit';
 import { namesKind } from '../brief/productKind';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle } from '../types';
-import { besideOwnChinese, chineseActions } from './chineseActions';
+import { chineseActions } from './chineseActions';
 import { chineseOfferSentences } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
 import { conceptsOf, isShort, spokenName, tidy, withStop } from './chineseText';
@@ -52,11 +52,13 @@ export function chineseSentences(brief: Brief): Unit[] {
 	if (brief.offer !== null) add('offer', 'offer', withStop(brief.offer.text), [brief.offer.id], 'offer', 0.88);
 	if (name !== undefined) brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', name.includes(text) || !namesKind(text) ? '' : `找${text}？看看${name}。`, [id, brief.productId], `k${index}`, 0.5));
 	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(text), [id], `own-action:${index}`, 0.85 - 0.02 * index));
-	for (const [index, each] of brief.names.slice(0, 2).entries()) {
-		namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
+	// 资料自己写了行动号召，别的客套话就是凑字。
+	if (brief.actions.length === 0) {
+		for (const [index, each] of brief.names.slice(0, 2).entries()) {
+			namedActions(brief.kind, each).forEach((text, rank) => add('action', 'action', text, [brief.productId], `named-action:${index}:${rank}`, 0.4 - 0.03 * index - 0.02 * rank));
+		}
+		goalActions(brief.goal, 'zh', brief.kind, brief.source).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
+		chineseActions[brief.kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.4 - 0.02 * index));
 	}
-	goalActions(brief.goal, 'zh', brief.kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}。`, [], `goal-action:${index}`, 0.64 - 0.02 * index));
-	const calls = chineseActions[brief.kind].sentences;
-	(brief.actions.length > 0 ? besideOwnChinese(brief.kind, calls) : calls).forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
 	return found.filter(({ text }) => text !== '');
 }

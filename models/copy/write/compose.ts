@@ -68,7 +68,8 @@ function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[])
 	const last = chosen[chosen.length - 1];
 	if (unit.leans === true && !(isIntroduced(chosen, names) && (!unit.text.startsWith('They ') || chosen.some(saysThings)))) return false;
 	if (last === undefined) return true;
-	if (chosen.some((one) => opensAlike(one, unit))) return false;
+	// A label stands in front of a text, not inside it.
+	if (chosen.some((one) => opensAlike(one, unit)) || names.some((name) => unit.text.startsWith(`${name}: `) || unit.text.startsWith(`${name} – `))) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
 	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
 	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn && unit.leans !== true && unit.facts[unit.facts.length - 1] === last.facts[0];

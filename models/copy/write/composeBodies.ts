@@ -107,10 +107,14 @@ class BodyWriter {
 			const both = [...offer, ...action];
 			// A message has little room: one of three does without the call, and one without the offer where both are too much.
 			const rotated = [[both, offer, action], [offer, action, both], [both, action, offer]];
-			const tail = [...(rotated[plan.isMessage ? variant % rotated.length : 0] ?? []), []].find((ends) => this.fits([about, ...ends]));
+			const tail = [...(rotated[plan.isMessage ? variant % rotated.length : 0] ?? []).filter(({ length }) => length > 0), []].find((ends) => this.fits([about, ...ends]));
 			if (tail === undefined) continue;
 			const [first] = offer;
-			if (variant % 3 === 1 && !plan.isMessage && first !== undefined && tail[0] === first && tempts(first.text)) return { chosen: [first, about], tail: tail.slice(1) };
+			if (variant % 3 === 1 && !plan.isMessage && first !== undefined && tail[0] === first && tempts(first.text)) {
+				// Behind an offer a phrase without a subject hangs in the air: the name goes in front of it.
+				const named = abouts.find(({ text }) => brief.names.some((name) => text.includes(name)));
+				if (named !== undefined && this.fits([first, named, ...tail.slice(1)])) return { chosen: [first, named], tail: tail.slice(1) };
+			}
 			return { chosen: [about], tail };
 		}
 		return null;
@@ -146,13 +150,14 @@ class BodyWriter {
 		// A second sentence of the description goes on from the first, whatever it is about.
 		const isOfSlot = slot === 'about' && hasLead ? this.isDescription(unit) : unit.slot === slot;
 		// Behind what it is, a selling point needs no label.
-		const isLabel = chosen.length > 0 && this.brief.names.some((name) => unit.text.startsWith(`${name}: `));
+		const isLabel = chosen.length > 0 && this.brief.names.some((name) => unit.text.startsWith(`${name}: `) || unit.text.startsWith(`${name} – `));
 		return isOfSlot && !isLabel && unit.weight > LEAST_ALONE && belongs(chosen, tail, unit, this.brief.names);
 	}
 
-	/** The closing sentences, with a call that names the product where nothing else does: somewhere it must say whose ad this is. */
+	/** The closing sentences. Where the brief brings no call of its own, one that names the product if nothing else does: whose post it is stands above it. */
 	private namedTail(chosen: readonly Unit[], tail: readonly Unit[]): readonly Unit[] {
 		const { brief, plan } = this;
+		if (tail.some(isOwnAction)) return tail;
 		const isNamed = (text: string): boolean => plan.prefix !== '' || brief.names.some((name) => text.includes(name));
 		if (isNamed(this.write([...chosen, ...tail]))) return tail;
 		const rest = tail.filter(({ slot }) => slot !== 'action');

@@ -20,7 +20,8 @@ function isBare(sentence: string): boolean {
 function namesItself(name: string, sentence: string): boolean {
 	const stem = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 5);
 	const thing = headOf(withoutParticiple(sentence.split(/\s(?:that|which|who|where)\s|,/)[0] ?? '')).split(' ').pop() ?? '';
-	return thing.length > 3 && name.split(' ').some((word) => stem(word) === stem(thing));
+	const shared = name.split(' ').filter((word) => word.length > 3 && sentence.split(' ').some((other) => stem(other) === stem(word)));
+	return (thing.length > 3 && name.split(' ').some((word) => stem(word) === stem(thing))) || shared.length > 1;
 }
 
 /** Sentences that say what it is and whose: the description's first one, with the name where it lacks it. */
@@ -38,7 +39,7 @@ export function englishAbout(brief: Brief): Unit[] {
 		}
 		found.push({ text: closed, slot: leans ? 'feature' : 'about', angle: 'feature', facts: [id], group: id, weight: (index === 0 ? 0.82 : 0.7) - (leans ? 0.1 : 0), leans });
 	});
-	if (name !== undefined && canMeet) add(`Meet ${nameInSentence(name)}.`, [brief.productId], 'product', 0.44);
+	if (name !== undefined && canMeet && !/[?!]/.test(name)) add(`Meet ${nameInSentence(name)}.`, [brief.productId], 'product', 0.44);
 	brief.keywords.forEach(({ id, text: typed }, index) => {
 		const text = readableKeyword(typed, brief);
 		const sought = soughtPhrase(lowerFirst(text));

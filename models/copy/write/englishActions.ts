@@ -9,10 +9,10 @@ interface Actions {
 
 /** Calls that fit whatever is offered. */
 const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Questions? Just ask', 'Visit our website', 'Learn more', 'Talk to us', 'Send us a message', 'More on our website'];
-const neutralSentences = ['Find out more.', 'See the details.', 'Questions? Just ask.', 'Get in touch.', 'Learn more.', 'Visit our website.'];
+const neutralSentences = ['Find out more.', 'Get in touch.', 'Learn more.', 'Visit our website.', 'Write to us.', 'Ask us about it.'];
 /** Calls for what one can look at before one buys it. */
-const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Read more about it', 'Get in touch', 'Get the full picture', 'Visit our website', 'More on our website', 'What you need to know'];
-const goodsSentences = ['Find out more.', 'See the details.', 'Take a closer look.', 'Learn more online.', 'Read more about it.', 'Questions? Just ask.'];
+const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Questions? Just ask', 'Learn more online', 'Get in touch', 'Visit our website', 'More on our website'];
+const goodsSentences = ['Find out more.', 'Take a closer look.', 'Learn more online.', 'Have a good look at it.', 'Ask us about it.', 'Get in touch.'];
 
 const withNeutral = (own: Partial<Actions>, isGoods = false): Actions => ({
 	lines: [...(own.lines ?? []), ...(isGoods ? goodsLines : neutralLines)],

@@ -15,7 +15,7 @@ function directWeight(form: string, shape: Feature['shape']): number {
 	if (isBareQuantity(form)) return 0;
 	const words = form.split(' ').length;
 	if (shape === 'sentence' && words > 8) return 0.6;
-	if (shape === 'noun' && words <= 2 && !/\d/.test(form) && !standsAlone.test(form)) return words === 1 ? 0.3 : 0.56;
+	if (shape === 'noun' && words <= 2 && !/\d/.test(form) && !standsAlone.test(form)) return words === 1 ? 0.3 : 0.48;
 	return 0.85;
 }
 

@@ -78,11 +78,11 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 		if (plurals.length > 0 && plurals.every((text) => text !== null)) add(`They ${listed(plurals)}.`, run, 0.84 + more(run.length), true);
 		add(`${upperFirst(predicate)}.`, run, 0.5);
 	}
-	for (const run of runsOf(parts.filter(({ shape }) => shape === 'order'))) {
+	for (const run of runsOf(parts.filter(({ shape, form }) => shape === 'order' && !form.includes(':')))) {
 		add(`You can ${listed(run.map(({ form }) => lowerFirst(form)))}.`, run, 0.76 + more(run.length));
 	}
 	// What says all by itself, and two such in a row.
-	const whole = parts.filter(({ shape, form }) => shape === 'sentence' || alone.test(form));
+	const whole = parts.filter(({ shape, form }) => shape === 'sentence' || (shape === 'order' && form.includes(':')) || alone.test(form));
 	whole.forEach((part, index) => {
 		const closed = (form: string): string => (/[.!?]$/.test(form) ? form : `${form}.`);
 		add(closed(part.form), [part], /^[\d\W]/.test(part.form) ? 0.45 : part.form.split(' ').length < 3 ? 0.6 : 0.78);

@@ -26,13 +26,14 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(text, angle, facts, { group, frame, weight }));
 	sentenceNames(brief.names).forEach((name, index) => {
 		const fade = 0.02 * index;
-		if (kind !== 'event') add(`Meet ${nameInSentence(name)}`, 'introduce', 0.66 - fade);
+		if (kind !== 'event' && !/[?!]/.test(name)) add(`Meet ${nameInSentence(name)}`, 'introduce', 0.66 - fade);
 		add(`Get to know ${nameInSentence(name)}`, 'introduce', 0.5 - fade);
 		if (kind === 'software') add(`A look inside ${name}`, 'look-inside', 0.46 - fade);
 		if (kind === 'dining' || kind === 'event') add(`See you at ${nameInSentence(name)}`, 'see-you-at', 0.6 - fade);
 		if (category !== null && category.text.includes(' ') && !name.toLowerCase().includes(headNoun(category.text).toLowerCase())) add(labelled(name, category.text), 'name-category', 0.64 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
-			const short = lowerFirst(feature.forms[feature.forms.length - 1] as string);
+			// A form that has lost its number has lost its point.
+			const short = lowerFirst(feature.forms.filter((form) => !/\d/.test(feature.text) || /\d/.test(form)).pop() ?? feature.text);
 			// A verb goes with the name as its subject: `Tallyroom imports your old spreadsheet`.
 			const isSubject = feature.shape === 'verb' && isSubjectName(name);
 			add(isSubject ? `${name} ${short}` : labelled(name, short), `name:${feature.id}`, (feature.shape === 'noun' && short.split(' ').length < 3 ? 0.4 : 0.66) - fade, [id, feature.id]);

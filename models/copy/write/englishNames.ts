@@ -22,10 +22,10 @@ export const namedCall = (call: string, name: string): string | null => (endsOnM
 const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|society|garden|gardens|university|college|centre|center|gallery|theatre|theater|library|fund|guild|league|union|castle|home|hall|market|club|centre|league|trust|order|friends|art|school|workshop|studio|taste|week|day|night) of\b/i;
 
 /** A name as it stands inside a sentence: one that opens with a common noun and `of` takes its article. */
-export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name);
+export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name.replace(/^The (?=\d)/, 'the '));
 
-/** A name in front of what is said of it: a colon, but not behind a name that ends on a mark (`Lull. Rated 4.6`). */
-export const labelled = (name: string, text: string): string => (endsOnMark(name) ? `${name} ${upperFirst(text)}` : `${name}: ${text}`);
+/** A name in front of what is said of it: a colon, but not behind a name that ends on a mark (`Lull. Rated 4.6`) or holds one. */
+export const labelled = (name: string, text: string): string => (endsOnMark(name) ? `${name} ${upperFirst(text)}` : name.includes(':') ? `${name} – ${text}` : `${name}: ${text}`);
 
 /** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
 export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);
@@ -35,6 +35,8 @@ export function sentenceNames(all: readonly string[]): readonly string[] {
 	const spoken = all.filter((name) => !/[()（）[\]【】]|\s(?:ltd|limited|inc|llc|llp|plc|gmbh|corp)\.?$/iu.test(name));
 	const names = spoken.length > 0 ? spoken : all;
 	const [full = ''] = names;
+	// `Inkwell? Ink, well!` is a game with words: it is whole or nothing.
+	if (/[?!]/.test(full)) return [full];
 	const last = full.replace(/\s*[（(【[].*$/u, '').split(/[\s:–—-]+/).filter((word) => !/\d/.test(word)).pop() ?? '';
 	return names.filter((name, index) => index === 0 || name.includes(last) || !/ & /.test(name));
 }

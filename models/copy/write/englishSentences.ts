@@ -3,7 +3,7 @@ import { isPluralPhrase, upperFirst, withArticle } from '../brief/englishPhrase'
 import type { Angle } from '../types';
 import { conceptsIn } from './concept';
 import { englishAbout } from './englishAbout';
-import { besideOwn, englishActions, namedActions } from './englishActions';
+import { englishActions, namedActions } from './englishActions';
 import { englishConcepts } from './englishConcepts';
 import { englishFeatureSentences } from './englishFeatureSentences';
 import { namedCall, sentenceNames, sharesWord, shortName } from './englishNames';
@@ -33,9 +33,11 @@ export function englishSentences(brief: Brief): Unit[] {
 		const call = namedCall(text, name);
 		if (call !== null) add('action', 'action', call, [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank);
 	}));
-	goalActions(brief.goal, 'en', kind, brief.source, brief.actions.map(({ text }) => text)).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
-	const calls = englishActions[kind].sentences;
-	(brief.actions.length > 0 ? besideOwn(kind, calls) : calls).forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.6 - 0.02 * index));
+	// A call of the brief's own says what to do; a general one behind anything else is padding.
+	if (brief.actions.length === 0) {
+		goalActions(brief.goal, 'en', kind, brief.source).forEach((text, index) => add('action', 'action', `${text}.`, [], `goal-action:${index}`, 0.62 - 0.02 * index));
+		englishActions[kind].sentences.forEach((text, index) => add('action', 'action', text, [], `action:${index}`, 0.45 - 0.02 * index));
+	}
 	// A name that ends on a stop closes its sentence.
 	return found.map((unit) => ({ ...unit, text: unit.text.replace(/(?<![.])([.!?])\.$/, '$1') }));
 }

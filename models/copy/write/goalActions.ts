@@ -16,15 +16,15 @@ const hired: readonly ProductKind[] = ['service', 'finance'];
 
 const english: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: 'Get to know us' }, { text: 'See what we do', kinds: ['service', 'cause', 'place', 'other'] }],
-	traffic: [{ text: 'See the details' }, { text: 'Read how it works', kinds: ['software', 'finance'] }],
-	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired, alone: true }, { text: 'Leave us a message', kinds: hired, alone: true }],
+	traffic: [{ text: 'Read how it works', kinds: ['software', 'finance'] }],
+	leads: [{ text: 'Ask us for a quote', said: /\bquot(?:e|es|ation)\b/i }, { text: 'Tell us what you need', kinds: hired, alone: true }],
 	sales: [{ text: 'Order yours', kinds: bought, alone: true }],
 };
 
 const chinese: Readonly<Record<string, readonly GoalAction[]>> = {
 	awareness: [{ text: '先来认识我们' }],
 	traffic: [{ text: '点开看看' }],
-	leads: [{ text: '想了解更多，欢迎咨询' }, { text: '说说你的需求', kinds: hired, alone: true }],
+	leads: [{ text: '欢迎咨询' }, { text: '说说你的需求', kinds: hired, alone: true }],
 	sales: [{ text: '选好就下单', kinds: bought, alone: true }],
 };
 

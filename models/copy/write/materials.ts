@@ -21,7 +21,7 @@ export function materialsOf(brief: Brief): Materials {
 }
 
 /** What an offer does not hold is said only where there is nothing else to say. */
-const LIMIT = 0.8;
+const LIMIT = 1;
 
 function withLimitsLast<One extends { readonly weight: number; readonly facts: readonly string[] }>(all: readonly One[], { features }: Brief): One[] {
 	const limits = new Set(features.filter(({ text }) => isLimit(text)).map(({ id }) => id));

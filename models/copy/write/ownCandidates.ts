@@ -1,5 +1,6 @@
 import { checkText, isUsable } from '../check/checkText';
 import { countUnits } from '../count/countUnits';
+import type { Brief } from '../brief/brief';
 import type { Candidate } from '../types';
 import { bodyPlan } from './bodyPlan';
 import { composeSentences } from './compose';
@@ -20,10 +21,15 @@ export function ownCandidates(task: FieldTask): Candidate[] {
 	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }, brief.source).filter(({ code }) => code !== 'variable-lost')));
 	if (rule.role === 'sentence') {
 		const limit = Math.min(rule.max, Math.max(comfortableOf(task), rule.min));
-		return composeSentences(good, pack.joiner, brief.names, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) }));
+		return composeSentences(good, pack.joiner, brief.names, (text) => countUnits(rule.unit, text) <= limit).map((candidate) => ({ ...candidate, weight: candidate.weight + lengthBonus(countUnits(rule.unit, candidate.text) / limit) + (rule.countMax === 1 && saysWhat(candidate, brief) ? WHAT_IT_IS : 0) }));
 	}
 	return composeBodies(good, pack.joiner, bodyPlan(task), brief);
 }
+
+/** A sentence that stands alone on a screen has to say what it is about. */
+const WHAT_IT_IS = 0.2;
+
+const saysWhat = ({ facts, text }: Candidate, { sentences, names }: Brief): boolean => facts.some((fact) => fact === sentences[0]?.id) || names.some((name) => text.includes(name));
 
 /** Descriptions that use their room say more: best from 65 to 100 % of it. */
 function lengthBonus(share: number): number {

@@ -103,13 +103,16 @@ export function pick(candidates: readonly Candidate[], options: PickOptions): Ca
 	};
 
 	if (shortOne !== null && wanted > 0) next(rated.filter(({ length }) => length <= shortOne), passes[passes.length - 1] as Pass);
-	if (options.named.length > 0 && wanted > state.picked.length) next(rated.filter(({ text, length }) => length <= comfortable && options.named.some((name) => text.includes(name))), passes[passes.length - 1] as Pass);
+	if (options.named.length > 0 && wanted > state.picked.length) next(rated.filter(({ text, length, weight }) => weight > 0 && length <= comfortable && options.named.some((name) => text.includes(name))), passes[passes.length - 1] as Pass);
 	const comfy = rated.filter(({ length }) => length <= comfortable);
 	// What is hardly worth saying fills a set only where nothing else does.
 	const worth = rated.filter(({ weight }) => weight >= LEAST_WORTH);
-	for (const pool of comfortable < rule.max ? [comfy.filter((one) => worth.includes(one)), worth, rated] : [worth, rated]) {
+	// What only keeps people away (a limit) is no line at all, unless the platform would have too few.
+	const fill = rated.filter(({ weight }) => weight > 0);
+	for (const pool of comfortable < rule.max ? [comfy.filter((one) => worth.includes(one)), worth, fill] : [worth, fill]) {
 		for (const pass of passes) while (state.picked.length < wanted && next(pool, pass));
 	}
+	for (const pass of passes) while (state.picked.length < Math.min(wanted, rule.countMin) && next(rated, pass));
 	return [...state.picked];
 }
 

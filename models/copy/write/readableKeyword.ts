@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief';
 
-/** `dentist leeds` → `dentist in Leeds`, where the brief shows that the last word is a place or another name. */
-export function readableKeyword(text: string, brief: Brief): string {
+/** `dentist leeds` → `dentist in Leeds`, where the brief shows that the last word is a place or another name; `near me` is what the one who searches says. */
+export function readableKeyword(typed: string, brief: Brief): string {
+	const text = typed.replace(/\s+(?:near (?:me|you)|nearby)$/i, '');
 	const words = text.split(' ');
 	const last = words[words.length - 1] as string;
 	const named = new RegExp(`\\b(in|near) (${last})\\b`, 'iu').exec(brief.source.replaceAll(text, ''));

@@ -13,7 +13,7 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 function contentOf(clause: string): string[] {
 	const profile = profileOf(clause);
 	if (isHan(clause)) return pairsOf(profile);
-	return profile.tokens.filter((token) => !emptyWords.has(token)).map((token) => token.replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '').slice(0, STEM));
+	return profile.tokens.flatMap((token) => token.split('-')).filter((token) => !emptyWords.has(token)).map((token) => token.replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '').slice(0, STEM));
 }
 
 /** Whether two Chinese clauses hold nearly the same characters in another order: `每天熬一锅骨汤`, `骨汤每天现熬`. */

@@ -5,7 +5,7 @@ import { holdsPhrase } from '../check/checkContext';
 import { checkText, isUsable } from '../check/checkText';
 import { duplicateKey } from '../check/fold';
 import { countUnits } from '../count/countUnits';
-import type { Asset, Candidate, Problem, Rejected } from '../types';
+import type { Asset, Candidate, FieldRule, Problem, Rejected } from '../types';
 import { carriers } from './carriers';
 import { labelled, sentenceNames } from './englishNames';
 import { comfortableOf, messageChannels, searchChannels } from './fieldTask';
@@ -58,7 +58,7 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const kept = fromModel.filter(({ text }) => rule.role !== 'body' || must.every((phrase) => holdsPhrase(text, phrase))).slice(0, wanted - carrying.length);
 	// A title over a post, a subject or a push stands alone: a call, or whom it is for, says nothing there.
 	const standsAlone = rule.role === 'line' && rule.countMax === 1 && (titleChannels.has(channel.id) || messageChannels.has(channel.id));
-	const spoken = ownCandidates(task).filter(({ frame, text }) => searchChannels.has(channel.id) || frame !== 'keyword' || !isSearchPhrase(text));
+	const spoken = ownCandidates(task).filter((candidate) => searchChannels.has(channel.id) || !isSearchTalk(candidate, rule));
 	const missing = wanted - kept.length - carrying.length;
 	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
 	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
@@ -72,6 +72,12 @@ const LEAST_CHARACTERS = 6;
 const ENOUGH_CHARACTERS = 8;
 const KNOWN = 0.2;
 
+/** What only a search ad may say: how people search, whom it is for and nothing else, and under a headline a call that fits everything. */
+function isSearchTalk({ frame, text, angle }: Candidate, { role, field }: FieldRule): boolean {
+	if (frame === 'for' || (frame === 'keyword' && (isSearchPhrase(text) || /\d/.test(text)))) return true;
+	return role === 'line' && field === 'description' && (frame === 'keyword' || (angle === 'action' && !frame.startsWith('own-action')));
+}
+
 /** `Short film festival Texas`: how people search, not how they speak. */
 const isSearchPhrase = (text: string): boolean => /\s\p{Lu}\p{Ll}+$/u.test(text) && !/\s(?:in|of|for|at|from|with|near|the)\s/u.test(text);
 
@@ -82,14 +88,19 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 	const verbs = new Set(brief.features.filter(({ shape }) => shape === 'verb').map(({ id }) => id));
 	return candidates.flatMap((candidate) => {
 		const { angle, frame, text, facts, weight } = candidate;
-		if (angle === 'action' || frame === 'for' || (angle === 'feature' || angle === 'brand') && isLimit(text)) return [];
+		if (angle === 'action' || frame === 'name-for' || frame === 'message:note-for' || (angle === 'feature' || angle === 'brand') && isLimit(text)) return [];
+		// `成都抱石` is what people search for, and to be introduced to a name is nothing to read on for.
+		if (brief.language === 'zh' && frame === 'keyword') return [];
+		if (brief.language === 'zh' && frame === 'introduce') return [{ ...candidate, weight: -KNOWN }];
 		if (things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
 		// A price alone does not say what costs that much: the name goes in front.
 		if (frame === 'offer-text') return [...(brief.language === 'zh' ? brief.names : sentenceNames(brief.names)).slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];
 		// A last day alone does not say of what.
 		if (angle === 'offer' || angle === 'urgency') return /^(?:Offer runs|Your code|活动到|优惠码)/u.test(text) ? [] : [candidate];
 		const isBareVerb = frame.startsWith('direct:') && facts.some((fact) => verbs.has(fact));
-		const length = brief.language === 'zh' ? [...text].length : text.split(' ').length;
+		const length = brief.language === 'zh' ? (text.match(/\p{Script=Han}/gu) ?? []).length : text.split(' ').length;
+		// Three names in a row say nothing of what is there.
+		if (/^[^、，。]{1,4}(?:、[^、，。]{1,4}){2,}$/u.test(text)) return [];
 		if (isBareVerb || length < (brief.language === 'zh' ? LEAST_CHARACTERS : LEAST_WORDS)) return [];
 		// What a selling point is good for needs the selling point beside it.
 		if (frame.startsWith('concept:')) return [];

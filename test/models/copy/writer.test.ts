@@ -290,3 +290,64 @@ describe('repeats', () => {
 		expect(saysNothingNew(['Free library cards for everyone.'], 'Free library card')).toBe(true);
 	});
 });
+
+// Oracle: what two readers of the sixth set would not run.
+describe('what readers of the sixth set would not run', () => {
+	const wool: Partial<BriefInput> = {
+		product: 'The Loose Stitch', description: 'Wool shop in Ennis with a big table in the back for classes.', features: ['Learn-to-crochet course over four Saturdays', 'Merino in 140 shades', 'Skeins wound for free', 'No dry cleaning'],
+		offer: 'Four-week crochet course €85', audience: 'beginners who like wool', goal: 'traffic', keywords: ['wool shop near me', 'merino 58 mm'], callsToAction: ['Book your chair'],
+	};
+	const climbing: Partial<BriefInput> = { product: '岩上抱石馆', language: 'zh', description: '成都高新区的室内抱石馆。', features: ['每两周换一批新线路', 'V0 到 V8 都有', '岩鞋和镁粉袋可以租', '6 岁以下儿童不能入场', '曲江、小寨、大唐西市'], keywords: ['成都抱石'], goal: 'awareness', callsToAction: ['买体验票'] };
+
+	it.each(['6 岁以下儿童不能入场', '开场十分钟后不再入场', '三角钢琴另行报价', 'Visitors must be 18 or over to taste', 'No dry cleaning', 'No Wi-Fi in the huts', 'We don’t coat plastic'])('hears the limit in %j', (text) => {
+		expect(isLimit(text)).toBe(true);
+	});
+
+	it.each(['不能错过的夜景', '不再需要手动记账', 'No setup fee', 'No added sugar', 'No contract'])('hears no limit in %j', (text) => {
+		expect(isLimit(text)).toBe(false);
+	});
+
+	it('ends a post on the call of the brief, and on no general one beside it', () => {
+		const posts = write(wool, ['instagramCaption', 'metaFeed', 'x']).filter((text) => text.includes('Wool shop in Ennis') || text.includes('wool shop in Ennis'));
+		expect(posts.length).toBeGreaterThanOrEqual(3);
+		expect(posts.filter((text) => /Find out more|Read more|See the details|Get to know|Questions\?/.test(text))).toEqual([]);
+		expect(posts.filter((text) => text.endsWith('Book your chair.')).length).toBeGreaterThanOrEqual(3);
+	});
+
+	it('puts the name in front of what it is behind an offer', () => {
+		const posts = write({ ...wool, offer: '20% off the crochet course' }, ['instagramCaption']);
+		for (const text of posts.filter((one) => one.startsWith('20%'))) expect(text).toMatch(/^20% off the crochet course\. The Loose Stitch: wool shop/);
+		expect(posts.some((text) => text.startsWith('20%'))).toBe(true);
+	});
+
+	it('tells a course once, with and without hyphens', () => {
+		expect(repeats(['Four-week crochet course €85.'], 'Learn-to-crochet course over four Saturdays.', [])).toBe(true);
+	});
+
+	it('says whom it is for, and how people search, in search ads only', () => {
+		expect(write(wool, ['metaFeed', 'email', 'push']).filter((text) => /^For |58 mm$/.test(text))).toEqual([]);
+		expect(write(wool, ['googleRsa']).filter((text) => /near me/i.test(text))).toEqual([]);
+	});
+
+	it('keeps a call in a text message where there is no offer', () => {
+		const messages = write({ ...wool, offer: '' }, ['sms']);
+		expect(messages.length).toBeGreaterThanOrEqual(2);
+		for (const message of messages) expect(message).toContain('Book your chair');
+	});
+
+	it('leaves a Chinese title no bare list, search word, level or introduction', () => {
+		const texts = write(climbing, ['xiaohongshu', 'wechatMoments', 'push']);
+		expect(texts.filter((text) => /^(?:V0 到 V8 都有|曲江、小寨、大唐西市|成都抱石|6 岁以下.*)$|了解一下|认识一下|先来认识|欢迎查看/.test(text))).toEqual([]);
+		expect(texts.some((text) => text.includes('买体验票'))).toBe(true);
+	});
+
+	it('keeps the number of a selling point behind a name, and plays no game with a name that is one', () => {
+		expect(write({ product: 'Cowslip Herd Book', description: 'A herd register for small dairy farms.', features: ['Phone support from 6 am on weekdays', 'Up to five users on one farm'] }, ['push', 'email', 'googleRsa']).filter((text) => /^Cowslip Herd Book: phone support$/i.test(text))).toEqual([]);
+		expect(write({ product: 'Inkwell? Ink, well!', description: 'An online pen shop.', features: ['Nibs tuned by hand', 'Wrapped without plastic'] }, ['push', 'email', 'metaFeed']).filter((text) => /Meet Inkwell|Inkwell\? Ink(?!, well)/.test(text))).toEqual([]);
+	});
+
+	it('puts a dash behind a name that holds a colon, and no label inside a text', () => {
+		const texts = write({ product: 'LiftRight: Operator Training', description: 'Forklift courses in Leeds.', features: ['Three trainees per truck', 'Certificates issued within a week', 'Refresher in one day'] }, ['email', 'googleRsa', 'metaFeed', 'push']);
+		expect(texts.filter((text) => /Training: |\. LiftRight: Operator Training –/.test(text))).toEqual([]);
+	});
+});
