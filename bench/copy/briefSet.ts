@@ -18,3 +18,5 @@ export const fourthSet: BriefSet = { folder: 'fourth', prefix: 'fourth-', title:
 export const fifthSet: BriefSet = { folder: 'fifth', prefix: 'fifth-', title: 'fifth set: ' };
 /** Briefs only, for the fifth reading: by two people, English and Chinese, who had seen nothing of the writer. */
 export const sixthSet: BriefSet = { folder: 'sixth', prefix: 'sixth-', title: 'sixth set: ' };
+/** Briefs only, for the sixth reading: by two people, English and Chinese, who had seen nothing of the writer. */
+export const seventhSet: BriefSet = { folder: 'seventh', prefix: 'seventh-', title: 'seventh set: ' };
