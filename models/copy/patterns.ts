@@ -42,7 +42,7 @@ export function namedPatterns<Row extends PatternRow>(table: { readonly lists: P
 	const edge = (source: string): string => (wholeWords ? `(?<![\\p{Script=Latin}\\p{N}])(?:${source})(?![\\p{Script=Latin}\\p{N}])` : source);
 	return table.rules.map((row) => ({
 		row,
-		pattern: new RegExp(row.patterns.map((source) => edge(expanded(source, table.lists))).join('|'), ignoreCase ? 'giu' : 'gu'),
+		pattern: new RegExp(edge(row.patterns.map((source) => expanded(source, table.lists)).join('|')), ignoreCase ? 'giu' : 'gu'),
 		unless: row.unless === undefined ? null : new RegExp(row.unless.map((source) => expanded(source, table.lists)).join('|'), 'iu'),
 	}));
 }

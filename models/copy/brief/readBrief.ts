@@ -121,11 +121,11 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const likelyInstructions = new Set<string>();
 	const foreign = new Set<string>();
 	const clean = (text: string): string => {
-		const cleaned = cleanInput(text);
-		instructions += cleaned.instructions;
-		truncated += cleaned.truncated;
-		for (const sentence of cleaned.likelyInstructions) likelyInstructions.add(sentence);
-		return withoutShouting(cleaned.text);
+		const read = cleanInput(text);
+		instructions += read.instructions;
+		truncated += read.truncated;
+		for (const sentence of read.likelyInstructions) likelyInstructions.add(sentence);
+		return withoutShouting(read.text);
 	};
 	const list = (texts: readonly string[]): string[] => texts.map(clean).filter((text) => text !== '');
 	const details = input.offerDetails;
@@ -135,6 +135,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	// Most channels allow no emoji, also not in a name; the name is the same without.
 	const product = clean(input.product).replace(/\p{Extended_Pictographic}(?<![©®™\d])\ufe0f?/gu, '').replace(/\s+/g, ' ').trim();
 	const descriptionText = clean(input.description);
+	const cleaned = { features: list(input.features), offer: ended ? '' : clean(input.offer), audience: clean(input.audience), keywords: list(input.keywords), actions: list(input.callsToAction) };
 	// A part of a name is no name where the whole is meant to excuse a word that the user banned.
 	const names = namesOf(product, descriptionText).filter((name, index) => index === 0 || !input.bannedWords.some((word) => holdsPhrase(name, word)));
 	const lawful = (text: string): boolean => {
@@ -159,7 +160,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	const allSentences = description.split(endings).map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter((sentence) => sentence.length > 3);
 	const mentionsOffer = (text: string): boolean => ended && /off|discount|save|sale|code|折|优惠|立减|特价|\d+元|code/iu.test(text);
 	const sentences = allSentences.filter((text) => text.length <= 300 && isReadable(text) && agrees(text) && !mentionsOffer(text) && lawful(text));
-	const given = list(input.features).slice(0, MOST_FEATURES).filter((text) => isReadable(text) && agrees(text) && !mentionsOffer(text) && lawful(text));
+	const given = cleaned.features.slice(0, MOST_FEATURES).filter((text) => isReadable(text) && agrees(text) && !mentionsOffer(text) && lawful(text));
 	const derived = language === 'zh' || given.length >= 5 ? [] : featuresInSentences(sentences).filter((text) => !given.some((own) => fold(own).includes(fold(text)) || fold(text).includes(fold(own))));
 
 	const facts: Fact[] = [];
@@ -175,13 +176,16 @@ export function readBrief(input: BriefInput, language: string): Brief {
 	for (const entry of entries) add('feature', entry);
 	const category = categoryOf(sentences, names[0] ?? product, language);
 	const categoryFact = category === null ? null : { ...add('category', category) };
-	const offerText = ended ? '' : clean(input.offer);
+	const offerText = cleaned.offer;
 	const offer = offerText !== '' && agrees(offerText) && lawful(offerText) ? add('offer', withCode(language === 'zh' ? offerText.replace(/[。！]+$/u, '') : upperFirst(offerText.replace(/[.!]+$/, '')), details.code, language)) : null;
-	const who = audienceOf(clean(input.audience), language);
+	const who = audienceOf(cleaned.audience, language);
+	const audience = who === null || !lawful(who) ? null : who;
+	const keywords = cleaned.keywords.filter(lawful);
+	const actions = cleaned.actions.filter(lawful);
 	const currencies = new Set(`${offerText} ${description}`.match(/[$€£¥]|\b(?:USD|EUR|GBP|CNY|RMB)\b/gu) ?? []);
 	if (currencies.size > 1) notes.push({ code: 'copy-two-currencies', details: { count: currencies.size } });
 	const open = ended ? {} : details;
-	const texts = [product, description, ...list(input.features), offerText, clean(input.audience), ...list(input.keywords), ...input.mustInclude, ...list(input.callsToAction), input.finalUrl, ended ? '' : (details.code ?? ''), input.evidence];
+	const texts = [product, description, ...cleaned.features, offerText, cleaned.audience, ...cleaned.keywords, ...input.mustInclude, ...cleaned.actions, input.finalUrl, ended ? '' : (details.code ?? ''), input.evidence];
 	const source = texts.join('\n');
 	if (instructions > 0) notes.push({ code: 'copy-instructions-removed', details: { count: instructions } });
 	if (likelyInstructions.size > 0) notes.push({ code: 'copy-instructions-likely', details: { sentences: [...likelyInstructions] } });
@@ -205,9 +209,9 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		sentences: sentences.map((text) => add('description', text)),
 		offer,
 		details: open,
-		audience: who === null || !lawful(who) ? null : add('audience', who),
-		keywords: list(input.keywords).filter(lawful).map((text) => add('keyword', text)),
-		actions: list(input.callsToAction).filter(lawful).map((text) => add('action', text)),
+		audience: audience === null ? null : add('audience', audience),
+		keywords: keywords.map((text) => add('keyword', text)),
+		actions: actions.map((text) => add('action', text)),
 		mustInclude: input.mustInclude.map((text) => text.trim()).filter((text) => text !== ''),
 		goal: input.goal,
 		tone: input.tone,

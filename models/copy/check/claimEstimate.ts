@@ -7,8 +7,8 @@ export type EstimateHead = keyof typeof estimate.heads;
 export interface Estimate {
 	/** Log odds of the training lines, where both answers count alike: for comparing with a threshold, no probability. */
 	readonly score: number;
-	/** The words that spoke most for it, at most three. */
-	readonly words: readonly string[];
+	/** The words that spoke most for it, at most three. Looked for only when asked: most texts score low. */
+	readonly words: () => readonly string[];
 }
 
 const MOST_WORDS = 3;
@@ -29,7 +29,11 @@ function weightsOf(head: EstimateHead): Int8Array {
 /** FNV-1a over UTF-8, 32 bits. */
 function bucketOf(feature: string): number {
 	let hash = 2_166_136_261;
-	for (const byte of Buffer.from(feature, 'utf8')) hash = Math.imul(hash ^ byte, 16_777_619);
+	for (const character of feature) {
+		const code = character.codePointAt(0) as number;
+		if (code < 128) hash = Math.imul(hash ^ code, 16_777_619);
+		else for (const byte of Buffer.from(character, 'utf8')) hash = Math.imul(hash ^ byte, 16_777_619);
+	}
 	return (hash >>> 0) & (estimate.buckets - 1);
 }
 
@@ -59,17 +63,19 @@ export function estimateOf(head: EstimateHead, text: string): Estimate {
 	const buckets = new Set(features.map(bucketOf));
 	const sum = [...buckets].reduce((total, bucket) => total + (weights[bucket] as number), 0);
 	const { scale, bias } = estimate.heads[head];
-	return { score: (sum * scale) / Math.sqrt(Math.max(buckets.size, 1)) + bias, words: tellingWords(features, weights) };
+	return { score: (sum * scale) / Math.sqrt(Math.max(buckets.size, 1)) + bias, words: () => tellingWords(features, weights) };
 }
 
 /** How strongly a text looks like a claim that an ad may not make without proof; null where it does not. */
 export function likelyClaim(text: string): { readonly severity: 'block' | 'warn'; readonly words: readonly string[] } | null {
 	const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	if (characters < FEWEST_CHARACTERS && (text.match(/[\p{Script=Latin}']+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
-	const { score, words } = estimateOf('claim', text);
+	const estimated = estimateOf('claim', text);
 	const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-	if (words.length === 0 || score <= estimate.thresholds.warn[language]) return null;
-	return { severity: score > estimate.thresholds.block[language] ? 'block' : 'warn', words };
+	if (estimated.score <= estimate.thresholds.warn[language]) return null;
+	const words = estimated.words();
+	if (words.length === 0) return null;
+	return { severity: estimated.score > estimate.thresholds.block[language] ? 'block' : 'warn', words };
 }
 
 /** Whether a sentence looks like an instruction to a writer or a machine. */

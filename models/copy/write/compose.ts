@@ -1,6 +1,6 @@
 import type { Candidate } from '../types';
 import type { Slot, Unit } from './languagePack';
-import { repeats } from './repeats';
+import { Repetition } from './repeats';
 
 /** Orders of sentences that read well, for texts of one to three sentences. */
 const shortOrders: ReadonlyArray<readonly Slot[]> = [
@@ -41,6 +41,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, names: 
 		if (list.length < MOST_PER_SLOT && fits(unit.text)) list.push(unit);
 		bySlot.set(unit.slot, list);
 	}
+	const repetition = new Repetition(names);
 	const found: Candidate[] = [];
 	shortOrders.forEach((order, orderIndex) => {
 		const room = Math.ceil(MOST_CANDIDATES / shortOrders.length);
@@ -53,7 +54,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, names: 
 				return;
 			}
 			for (const unit of bySlot.get(order[chosen.length] as Slot) ?? []) {
-				if (!goesWith(chosen, unit, names)) continue;
+				if (!goesWith(chosen, unit, names, repetition)) continue;
 				if (!fits(textOf([...chosen, unit], joiner))) continue;
 				extend([...chosen, unit]);
 			}
@@ -64,7 +65,7 @@ export function composeSentences(units: readonly Unit[], joiner: string, names: 
 }
 
 /** A benefit and the feature that it is of belong together; two sentences about one thing otherwise do not. */
-function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[]): boolean {
+function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[], repetition: Repetition): boolean {
 	const last = chosen[chosen.length - 1];
 	if (unit.leans === true && !(isIntroduced(chosen, names) && (!unit.text.startsWith('They ') || chosen.some(saysThings)))) return false;
 	if (last === undefined) return true;
@@ -75,7 +76,7 @@ function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[])
 	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn && unit.leans !== true && unit.facts[unit.facts.length - 1] === last.facts[0];
 	// What it is good for follows the selling point itself, not another one of the same sentence.
 	if (last.slot === 'feature' && unit.slot === 'benefit') return isOwn && last.leans !== true && last.facts[last.facts.length - 1] === unit.facts[0];
-	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repeats(chosen.map(({ text }) => text), unit.text, names);
+	return !chosen.some((one) => about(one) === about(unit) || one.facts.some((fact) => unit.facts.includes(fact))) && !repetition.repeats(chosen.map(({ text }) => text), unit.text);
 }
 
 /** Whether `they` may follow: a name alone is one thing. */

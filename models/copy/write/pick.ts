@@ -26,7 +26,6 @@ export interface PickOptions {
 interface Rated extends Candidate {
 	readonly profile: Profile;
 	readonly pairs: readonly string[];
-	readonly key: string;
 	readonly length: number;
 	readonly base: number;
 }
@@ -56,15 +55,14 @@ const LEAST_WORTH = 0.2;
 const loosest: Pass = { alike: 0.8, distinct: 0, perGroup: 9, perAngle: 1 };
 const bodyPasses: readonly Pass[] = [{ ...loosest, alike: 0.6 }, loosest, { ...loosest, alike: 0.92 }];
 
-function rate(candidate: Candidate, options: PickOptions): Rated {
-	const length = countUnits(options.rule.unit, candidate.text);
+function rate(candidate: Candidate, length: number, options: PickOptions): Rated {
 	const share = length / options.comfortable;
 	const use = share >= 0.5 && share <= 1 ? 0.06 : share < 0.3 ? -0.08 : 0;
 	const specific = /\d/.test(candidate.text) ? 0.05 : 0;
 	const keyword = options.keywords.some((word) => candidate.text.toLowerCase().includes(word)) ? 0.04 : 0;
 	const luck = 0.06 * seededShare(options.seed, candidate.text);
 	const profile = profileOf(candidate.text);
-	return { ...candidate, profile, pairs: pairsOf(profile), key: duplicateKey(candidate.text), length, base: candidate.weight + use + specific + keyword + luck };
+	return { ...candidate, profile, pairs: pairsOf(profile), length, base: candidate.weight + use + specific + keyword + luck };
 }
 
 /**
@@ -75,13 +73,12 @@ export function pick(candidates: readonly Candidate[], options: PickOptions): Ca
 	const { rule, wanted, comfortable, taken, shortOne } = options;
 	const passes = rule.role === 'body' ? bodyPasses : rule.role === 'line' && rule.countMax === 1 ? [...setPasses, smallSet, ...bodyPasses] : rule.role === 'action' || rule.role === 'path' ? [loosest] : wanted < FEW ? [...setPasses, smallSet] : setPasses;
 	const seen = new Set<string>();
-	const rated = candidates
-		.map((candidate) => rate(candidate, options))
-		.filter(({ length, key }) => {
-			if (length > rule.max || length < rule.min || key === '' || taken.has(key) || seen.has(key)) return false;
-			seen.add(key);
-			return true;
-		});
+	const rated = candidates.flatMap((candidate) => {
+		const [length, key] = [countUnits(rule.unit, candidate.text), duplicateKey(candidate.text)];
+		if (length > rule.max || length < rule.min || key === '' || taken.has(key) || seen.has(key)) return [];
+		seen.add(key);
+		return [rate(candidate, length, options)];
+	});
 	const state = new PickState();
 	const bad = new Set<Rated>();
 	const next = (pool: readonly Rated[], pass: Pass): boolean => {

@@ -26,23 +26,50 @@ const clausesOf = (text: string): string[] => text.split(/[,.;:!?，。；：！
 
 const shareOf = (own: readonly string[], said: ReadonlySet<string>): number => own.filter((part) => said.has(part)).length / own.length;
 
-/**
- * Whether a sentence says what texts before it say: the name, one of their clauses, or a clause of its own most of which was said.
- *
- * @param names all names of the product
- */
+/** A text taken apart for comparing with others. */
+interface Saying {
+	readonly isNamed: boolean;
+	/** Clauses without the names. */
+	readonly clauses: readonly string[];
+	/** What each of them says. */
+	readonly contents: ReadonlyArray<readonly string[]>;
+}
+
+/** Compares the texts of one brief. Each text is taken apart once, however often it is asked for: a set asks for the same few hundreds of times. */
+export class Repetition {
+	private readonly known = new Map<string, Saying>();
+
+	/** @param names all names of the product */
+	constructor(private readonly names: readonly string[]) {}
+
+	/** Whether a sentence says what texts before it say: the name, one of their clauses, or a clause of its own most of which was said. */
+	repeats(before: readonly string[], text: string): boolean {
+		if (before.length === 0) return false;
+		const own = this.saying(text);
+		const others = before.map((one) => this.saying(one));
+		if (own.isNamed && others.some(({ isNamed }) => isNamed)) return true;
+		if (own.clauses.some((clause) => others.some(({ clauses }) => clauses.some((other) => isReordered(clause, other))))) return true;
+		const most = isHan(text) ? MOST_OF_CHINESE : MOST_OF_CLAUSE;
+		const [mine, theirs] = [own.contents, others.flatMap(({ contents }) => contents)];
+		const [said, all] = [new Set(theirs.flat()), new Set(mine.flat())];
+		const isSaid = (clause: readonly string[], where: ReadonlySet<string>): boolean => clause.length > 0 && shareOf(clause, where) >= most;
+		return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, all) && clause.filter((part) => all.has(part)).length > 1);
+	}
+
+	private saying(text: string): Saying {
+		const known = this.known.get(text);
+		if (known !== undefined) return known;
+		const nameless = this.names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, ' ')), text);
+		const clauses = clausesOf(nameless);
+		const saying = { isNamed: this.names.some((name) => name.length > 1 && text.includes(name)), clauses, contents: clauses.map(contentOf) };
+		this.known.set(text, saying);
+		return saying;
+	}
+}
+
+/** As `Repetition.repeats`, for one question alone. */
 export function repeats(before: readonly string[], text: string, names: readonly string[]): boolean {
-	if (before.length === 0) return false;
-	const holdsName = (one: string): boolean => names.some((name) => name.length > 1 && one.includes(name));
-	if (holdsName(text) && before.some(holdsName)) return true;
-	const nameless = (one: string): string => names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, ' ')), one);
-	const most = isHan(text) ? MOST_OF_CHINESE : MOST_OF_CLAUSE;
-	const [ownClauses, saidClauses] = [clausesOf(nameless(text)), before.flatMap((one) => clausesOf(nameless(one)))];
-	if (ownClauses.some((clause) => saidClauses.some((other) => isReordered(clause, other)))) return true;
-	const [mine, theirs] = [ownClauses.map(contentOf), saidClauses.map(contentOf)];
-	const [said, own] = [new Set(theirs.flat()), new Set(mine.flat())];
-	const isSaid = (clause: readonly string[], all: ReadonlySet<string>): boolean => clause.length > 0 && shareOf(clause, all) >= most;
-	return mine.some((clause) => isSaid(clause, said)) || theirs.some((clause) => clause.length > 1 && isSaid(clause, own) && clause.filter((part) => own.has(part)).length > 1);
+	return new Repetition(names).repeats(before, text);
 }
 
 /** Whether all that a sentence says was said before: each of its words, and each of its numbers. */
