@@ -87,6 +87,11 @@ function audienceOf(raw: string, language: string): string | null {
 	return lowerFirst(text);
 }
 
+const wideMarks: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/** Western marks between Chinese characters as Chinese ones: `120 元,原价` → `120 元，原价`. Those between digits or letters stay. */
+const chineseMarks = (text: string): string => text.replace(/(?<=\p{Script=Han}) ?([,;:!?]) ?|(?<=[\p{L}\p{N}%℃]) ?([,;]) ?(?=\p{Script=Han})/gu, (_, one?: string, other?: string) => wideMarks[one ?? other ?? ''] ?? '');
+
 /** An offer that is had with a code only says so: nobody gets 15 % off by reading that there is. */
 function withCode(text: string, code: string | undefined, language: string): string {
 	if (code === undefined || code === '' || fold(text).includes(fold(code))) return text;
@@ -125,7 +130,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		instructions += read.instructions;
 		truncated += read.truncated;
 		for (const sentence of read.likelyInstructions) likelyInstructions.add(sentence);
-		return withoutShouting(read.text);
+		return language === 'zh' ? chineseMarks(withoutShouting(read.text)) : withoutShouting(read.text);
 	};
 	const list = (texts: readonly string[]): string[] => texts.map(clean).filter((text) => text !== '');
 	const details = input.offerDetails;

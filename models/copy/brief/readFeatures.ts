@@ -12,11 +12,15 @@ const binding = /\d|free|warrant|guarantee|return|refund|discount|\boff\b|trial|
 const HEADLINE = 30;
 const conditions = /\b(?:over|above|if|when|orders?|until|unless|except|only|first)\b/i;
 
+const verbAtEnd = /\s(?:ships?|comes?|arrives?|fits?|runs?|works?|opens?|closes?|starts?|ends?|sits?|stays?|lasts?|goes|lives?|folds?|meets?|turns?|takes?|gets?|pays?)$/i;
+
 /** The thing that a long selling point names before it says more of it: `Spare lids and handles` of `… kept in stock`; null where that would say more than the whole. */
 function headlineOf(clause: string): string | null {
 	if (clause.length <= HEADLINE) return null;
 	const [head = '', rest = ''] = clause.split(/\s(?=(?:with|for|in|from|across|kept|sold|held|on|at|by)\s)(.*)/s);
 	const words = head.split(' ');
+	// `Due-date board that accounts`, `Box of three ships`: a verb without what it says.
+	if (/\s(?:that|which|who|where)\s/i.test(head) || verbAtEnd.test(head)) return null;
 	if (rest === '' || words.length < 2 || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available|apart|away|except|other|free|ready|open)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
 	// `Directors stay for questions` says what they do.
 	return words.some((word, index) => /s$/.test(words[index - 1] ?? '') && opensWithOrder(`${word} the thing`)) ? null : head;

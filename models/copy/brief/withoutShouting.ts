@@ -10,7 +10,7 @@ export function withoutShouting(text: string): string {
 	if (shouted.length < 2 || (shouted.some(isAcronym) && shouted.every((word) => word.length <= 3 || isAcronym(word)))) return calm;
 	return calm.replace(/[^.!?\n]+/g, (sentence) => {
 		const words = sentence.match(/\p{L}+/gu) ?? [];
-		const loud = words.filter((word) => word.length > 1 && word === word.toUpperCase());
+		const loud = words.filter((word) => word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase());
 		if (loud.length < 2 || loud.length < words.length / 2) return sentence;
 		const low = sentence.toLowerCase();
 		const at = low.search(/\p{L}/u);

@@ -9,7 +9,8 @@ export const markup = anyOf(
 		tag: /<\/?[a-z][^>]*>/,
 		entity: /&(?:[a-z]+|#\d+);/,
 		emphasis: /\*\*|__/,
-		listItem: /^\s*(?:[-*•]|\d{1,2}[.)])\s/,
+		// One item of a list is no copy; a post may hold a list.
+		listItem: /(?<![\s\S])\s*(?:[-*•]|\d{1,2}[.)])\s/,
 		link: /\[[^\]]+\]\([^)]*\)/,
 		heading: /^#{1,6} /,
 		codeFence: /```/,

@@ -6,6 +6,9 @@ import type { BodyPlan } from './composeBodies';
 import type { FieldTask } from './fieldTask';
 import { smsPlain } from './repair';
 
+/** Where a post keeps its line breaks and selling points are usually listed. */
+const listChannels: ReadonlySet<string> = new Set(['metaFeed', 'instagramCaption', 'linkedinSingleImage', 'youtubeVideo', 'whatsappTemplate', 'xiaohongshu']);
+
 /** Length, sender and closing words of a longer text. */
 export function bodyPlan({ brief, rule, channel, must }: FieldTask): BodyPlan {
 	const isMessage = rule.unit === 'sms';
@@ -21,7 +24,7 @@ export function bodyPlan({ brief, rule, channel, must }: FieldTask): BodyPlan {
 	const suffix = missing.length === 0 && variables.length === 0 ? '' : `${gap === '' ? '' : gap}${[...closed, ...variables].join(isChinese ? '' : ' ')}`;
 	const prefix = isMessage && sender !== undefined ? (isChinese ? `【${sender}】` : `${sender}${/[.!?…]$/.test(sender) ? '' : ':'} `) : '';
 	const target = Math.max(isMessage ? limit : (rule.recommended ?? rule.max), countUnits(rule.unit, prefix + suffix) + 20);
-	return { measure: (text) => measured(rule, text), target: Math.min(target, rule.max), limit: isMessage && countUnits(rule.unit, suffix) > limit / 2 ? limitOf(rule, isChinese ? '中' : 'a') : limit, paragraphs: long, prefix, suffix, must, isMessage };
+	return { measure: (text) => measured(rule, text), target: Math.min(target, rule.max), limit: isMessage && countUnits(rule.unit, suffix) > limit / 2 ? limitOf(rule, isChinese ? '中' : 'a') : limit, paragraphs: long, lists: listChannels.has(channel.id), prefix, suffix, must, isMessage };
 }
 
 function measured(rule: FieldRule, text: string): number {

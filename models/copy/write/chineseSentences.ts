@@ -6,7 +6,7 @@ import type { Angle } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseOfferSentences } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, isShort, spokenName, tidy, withStop } from './chineseText';
+import { conceptsOf, isShort, spokenCall, spokenName, tidy, withStop } from './chineseText';
 import { goalActions } from './goalActions';
 import type { Unit } from './languagePack';
 import { openDetails } from './openDetails';
@@ -38,7 +38,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	brief.sentences.forEach(({ id, text }, index) => {
 		add(/^(?:它|这|那|其|并|而|但|同时|此外|另外)/u.test(text) ? 'feature' : 'about', 'feature', withStop(text), [id], id, index === 0 ? 0.82 : 0.7);
 		// 说清是什么的第一句，前面加上名字。
-		if (index === 0 && name !== undefined && !brief.names.some((each) => text.includes(each)) && !namesItself(name, text)) add('about', 'feature', `${name}：${withStop(text)}`, [id, brief.productId], id, 0.86);
+		if (index === 0 && name !== undefined && !/^(?:我们|咱们|我|这里|这是|本[店馆社院])/u.test(text) && !brief.names.some((each) => text.includes(each)) && !namesItself(name, text)) add('about', 'feature', `${name}：${withStop(text)}`, [id, brief.productId], id, 0.86);
 	});
 	if (name !== undefined) {
 		if (brief.kind !== 'event' && brief.sentences.length === 0) add('about', 'brand', `认识一下${name}。`, [brief.productId], 'product', 0.05);
@@ -51,7 +51,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	chineseOfferSentences(openDetails(brief), brief.names.find((each) => isShort(each, 10))).forEach((text, index) => add('offer', 'offer', text, brief.offer === null ? [] : [brief.offer.id], 'offer', 0.86 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', withStop(brief.offer.text), [brief.offer.id], 'offer', 0.88);
 	if (name !== undefined) brief.keywords.forEach(({ id, text }, index) => add('about', 'keyword', name.includes(text) || !namesKind(text) ? '' : `找${text}？看看${name}。`, [id, brief.productId], `k${index}`, 0.5));
-	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(text), [id], `own-action:${index}`, 0.85 - 0.02 * index));
+	brief.actions.forEach(({ id, text }, index) => add('action', 'action', withStop(spokenCall(text)), [id], `own-action:${index}`, 0.85 - 0.02 * index));
 	// 资料自己写了行动号召，别的客套话就是凑字。
 	if (brief.actions.length === 0) {
 		for (const [index, each] of brief.names.slice(0, 2).entries()) {

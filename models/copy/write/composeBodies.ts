@@ -5,6 +5,8 @@ import type { Slot, Unit } from './languagePack';
 import { opensOnPrice } from './openDetails';
 import { opensOnSaid, repeats, saysNothingNew } from './repeats';
 
+/** Fewer selling points are said in a row. */
+const LEAST_LISTED = 2;
 /** Below this a sentence stands only beside the benefit that it explains. */
 const LEAST_ALONE = 0.1;
 /** A short post may go this far past what is seen at first: what it is, the offer and the call come before the rest. */
@@ -41,6 +43,8 @@ export interface BodyPlan {
 	readonly limit: number;
 	/** Line breaks between the parts. */
 	readonly paragraphs: boolean;
+	/** Two selling points and more stand one to a line, each with a bullet. */
+	readonly lists: boolean;
 	/** Put in front of every text (the sender of a text message). */
 	readonly prefix: string;
 	/** Put behind every text: what must be included. */
@@ -167,7 +171,7 @@ class BodyWriter {
 	}
 
 	private write(parts: readonly Unit[]): string {
-		return `${this.plan.prefix}${layOut(parts, this.joiner, this.plan.paragraphs)}${this.plan.suffix}`;
+		return `${this.plan.prefix}${layOut(parts, this.joiner, this.plan)}${this.plan.suffix}`;
 	}
 
 	private fits(parts: readonly Unit[], share = 1): boolean {
@@ -189,11 +193,18 @@ class BodyWriter {
 /** Whether an offer or a call may stand beside these: an offer has its own to say as long as one word of it is new. */
 const closes = (said: readonly Unit[], unit: Unit, names: readonly string[]): boolean => {
 	const texts = said.map(({ text }) => text);
-	return isOwnAction(unit) || (unit.slot === 'offer' ? !saysNothingNew(texts, unit.text) : !repeats(texts, unit.text, names));
+	if (isOwnAction(unit)) return !isSaidAgain(texts, unit.text);
+	return (unit.slot === 'offer' ? !saysNothingNew(texts, unit.text) : !repeats(texts, unit.text, names));
+};
+
+/** Whether a call asks for what was just said in the same words: `Come to the open day` behind `Open day Sunday 14 March`. */
+const isSaidAgain = (texts: readonly string[], call: string): boolean => {
+	const thing = call.split(' ').slice(1).filter((word) => !/^(?:the|an?|your|our|to|for|of)$/i.test(word));
+	return thing.length > 1 && saysNothingNew(texts, thing.join(' '));
 };
 
 /** Whether an offer can come first: it says what is offered before the price, and that something is to be saved or had. */
-const tempts = (text: string): boolean => !opensOnPrice(text) && /[%$€£¥折减免]|\b(?:off|half|free|trial|save|complimentary|no charge)\b/iu.test(text);
+const tempts = (text: string): boolean => !opensOnPrice(text) && /[%折减免]|\b(?:off|half|free|trial|save|complimentary|no charge)\b/iu.test(text);
 
 const isOwnAction = ({ group }: Unit): boolean => group.startsWith('own-action');
 
@@ -217,7 +228,29 @@ function wholeUnits(units: readonly Unit[], joiner: string, names: readonly stri
 	return [...units.filter(({ slot }) => slot !== 'benefit'), ...joinedUnits].filter(({ text, slot }) => slot === 'offer' || !names.some((name) => text.includes(name)));
 }
 
-function layOut(parts: readonly Unit[], joiner: string, paragraphs: boolean): string {
+/** The parts that may stand in a list: selling points behind what says what it is, that lean on nothing before them. */
+function listedOf(parts: readonly Unit[]): Unit[] {
+	return parts[0] === undefined || parts[0].slot === 'feature' ? [] : parts.filter(({ slot, leans }) => slot === 'feature' && leans !== true);
+}
+
+/** The selling points of one part: the sentences of a row, the clauses of a Chinese pair. */
+const pointsOf = ({ text, facts }: Unit): string[] => {
+	const points = text.split(/(?<=[.!?]) +|(?<=[。！？])(?=.)/u);
+	const clauses = text.split('，');
+	return (clauses.length > 1 && clauses.length === facts.length ? clauses : points).map((point) => point.replace(/[.。]$/u, ''));
+};
+
+/** In the order of the brief. */
+const orderOf = ({ facts }: Unit): number => Number(facts[0]?.slice(1) ?? 0);
+
+function layOut(parts: readonly Unit[], joiner: string, { paragraphs, lists }: BodyPlan): string {
+	const listed = lists ? listedOf(parts) : [];
+	const points = [...listed].sort((a, b) => orderOf(a) - orderOf(b)).flatMap(pointsOf);
+	if (points.length >= LEAST_LISTED) {
+		const at = parts.indexOf(listed[0] as Unit);
+		const inARow = (units: readonly Unit[]): string => units.filter((unit) => !listed.includes(unit)).map(({ text }) => text).join(joiner);
+		return [inARow(parts.slice(0, at)), points.map((point) => `• ${point}`).join('\n'), inARow(parts.slice(at))].filter((part) => part !== '').join('\n\n');
+	}
 	if (!paragraphs) return parts.map(({ text }) => text).join(joiner);
 	const lines: string[] = [];
 	let line: string[] = [];

@@ -14,6 +14,16 @@ import { openDetails } from './openDetails';
 
 const LONGEST_NAME_IN_OFFER = 24;
 
+/** A call as a selling point says it in full: `Text a photo` where one reads `Text us a photo for a price`. */
+function inFull({ id, text }: Brief['actions'][number], { features }: Brief): { readonly text: string; readonly facts: readonly string[] } {
+	const [first = '', ...rest] = text.toLowerCase().split(' ');
+	const whole = features.find((feature) => {
+		const words = feature.text.toLowerCase().split(' ');
+		return feature.text.length > text.length && words[0] === first && rest.length > 0 && rest.every((word) => words.includes(word));
+	});
+	return whole === undefined ? { text, facts: [id] } : { text: whole.text, facts: [id, whole.id] };
+}
+
 /** Whole English sentences that descriptions and longer texts are made of. */
 export function englishSentences(brief: Brief): Unit[] {
 	const found: Unit[] = [...englishFeatureSentences(brief), ...englishAbout(brief)];
@@ -28,10 +38,14 @@ export function englishSentences(brief: Brief): Unit[] {
 	const facts = brief.offer === null ? [] : [brief.offer.id];
 	englishOfferSentences(openDetails(brief), shortName(sentenceNames(brief.names), LONGEST_NAME_IN_OFFER), kind === 'goods' || kind === 'food').forEach((text, index) => add('offer', 'offer', text, facts, 'offer', 0.82 - 0.03 * index));
 	if (brief.offer !== null) add('offer', 'offer', /[.!?]$/.test(brief.offer.text) ? brief.offer.text : `${brief.offer.text}.`, facts, 'offer', 0.92);
-	brief.actions.forEach(({ id, text }, index) => add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, [id], `own-action:${index}`, 0.9 - 0.02 * index));
+	brief.actions.forEach((action, index) => {
+		const { text, facts } = inFull(action, brief);
+		add('action', 'action', /[.!?]$/.test(text) ? text : `${upperFirst(text)}.`, facts, `own-action:${index}`, 0.9 - 0.02 * index);
+	});
 	sentenceNames(brief.names).slice(0, 2).forEach((name, index) => namedActions[kind].forEach((text, rank) => {
 		const call = namedCall(text, name);
-		if (call !== null) add('action', 'action', call, [brief.productId], `named-action:${index}:${rank}`, 0.5 - 0.03 * index - 0.02 * rank);
+		// Beside a call of the brief's own it is padding, for where nothing else is left to say.
+		if (call !== null) add('action', 'action', call, [brief.productId], `named-action:${index}:${rank}`, (brief.actions.length > 0 ? 0.05 : 0.5) - 0.03 * index - 0.02 * rank);
 	}));
 	// A call of the brief's own says what to do; a general one behind anything else is padding.
 	if (brief.actions.length === 0) {

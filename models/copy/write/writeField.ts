@@ -58,7 +58,7 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const kept = fromModel.filter(({ text }) => rule.role !== 'body' || must.every((phrase) => holdsPhrase(text, phrase))).slice(0, wanted - carrying.length);
 	// A title over a post, a subject or a push stands alone: a call, or whom it is for, says nothing there.
 	const standsAlone = rule.role === 'line' && rule.countMax === 1 && (titleChannels.has(channel.id) || messageChannels.has(channel.id));
-	const spoken = ownCandidates(task).filter((candidate) => searchChannels.has(channel.id) || !isSearchTalk(candidate, rule));
+	const spoken = ownCandidates(task).filter((candidate) => searchChannels.has(channel.id) || channel.id === 'baiduSearch' || !isSearchTalk(candidate, rule, brief));
 	const missing = wanted - kept.length - carrying.length;
 	const already = new Set([...taken, ...[...kept, ...carrying].map(({ text }) => duplicateKey(text))]);
 	const needsShort = options.shortOne !== null && !kept.some(({ text }) => countUnits(rule.unit, text) <= (options.shortOne as number));
@@ -73,13 +73,12 @@ const ENOUGH_CHARACTERS = 8;
 const KNOWN = 0.2;
 
 /** What only a search ad may say: how people search, whom it is for and nothing else, and under a headline a call that fits everything. */
-function isSearchTalk({ frame, text, angle }: Candidate, { role, field }: FieldRule): boolean {
-	if (frame === 'for' || (frame === 'keyword' && (isSearchPhrase(text) || /\d/.test(text)))) return true;
-	return role === 'line' && field === 'description' && (frame === 'keyword' || (angle === 'action' && !frame.startsWith('own-action')));
+function isSearchTalk({ frame, angle }: Candidate, { role, field }: FieldRule, { actions }: Brief): boolean {
+	if (frame === 'for' || frame === 'keyword' || frame === 'keyword-see') return true;
+	// Beside a call of the brief's own a general one says nothing.
+	if (role === 'line' && actions.length > 0 && frame.startsWith('action:')) return true;
+	return role === 'line' && field === 'description' && angle === 'action' && !frame.startsWith('own-action');
 }
-
-/** `Short film festival Texas`: how people search, not how they speak. */
-const isSearchPhrase = (text: string): boolean => /\s\p{Lu}\p{Ll}+$/u.test(text) && !/\s(?:in|of|for|at|from|with|near|the)\s/u.test(text);
 
 /** The candidates that can stand alone: without calls, and without selling points that leave open what they are of. What says whose or what it is comes first. */
 function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {

@@ -23,7 +23,8 @@ const school: Partial<BriefInput> = { product: 'Fretwell Guitar School', feature
 const inn: Partial<BriefInput> = { product: '溪边小筑民宿', language: 'zh', description: '莫干山脚下的六间房，推门就是竹林和溪水。', features: ['可带宠物', '含双人早餐', '门口就是徒步路线'] };
 const read = (input: Partial<BriefInput>): ReturnType<typeof readBrief> => readBrief({ ...empty, ...input }, input.language ?? 'en');
 const sentences = (input: Partial<BriefInput>): string[] => english.units(read(input)).map(({ text }) => text);
-const write = (input: Partial<BriefInput>, ids: readonly string[]): string[] => writeSet(read(input), ids.map((id) => channelOf(id) as Channel), 0).assets.filter(({ field }) => field !== 'path').map(({ text }) => text);
+/** The texts of some channels; of one field where it is named. */
+const write = (input: Partial<BriefInput>, ids: readonly string[], wanted = ''): string[] => writeSet(read(input), ids.map((id) => channelOf(id) as Channel), 0).assets.filter(({ field }) => (wanted === '' ? field !== 'path' : field === wanted)).map(({ text }) => text);
 
 describe('English sentences', () => {
 	it('say each kind of feature with a subject', () => {
@@ -102,6 +103,73 @@ it.each([['like a pirate', ['copy-tone-unknown']], ['friendly', []], ['', []]])(
 	let step = await task.next();
 	while (step.done !== true) step = await task.next();
 	expect(step.value[0]?.notes.map(({ code }) => code)).toEqual(codes);
+});
+
+describe('what readers of the seventh set would not run', () => {
+	const courses: Partial<BriefInput> = {
+		product: 'Yardline Training', description: 'Forklift courses at our yard or on your site.', features: ['Weekend courses for shift teams', 'Certificates and card included in the price', 'Groups of three per instructor', 'Refresher takes one day'],
+		offer: '10% off three places', callsToAction: ['Get a quote'], keywords: ['forklift training leeds'], language: 'en',
+	};
+
+	it('lists selling points in a post, in the order of the brief, and none of them in a search ad', () => {
+		const posts = write(courses, ['linkedinSingleImage'], 'introText');
+		const lists = posts.filter((text) => text.includes('\n• '));
+		expect(lists.length).toBeGreaterThan(0);
+		for (const text of lists) {
+			const points = text.split('\n').filter((line) => line.startsWith('• ')).map((line) => line.slice(2));
+			expect(points.length).toBeGreaterThan(1);
+			expect([...points].sort((a, b) => (courses.features ?? []).indexOf(a) - (courses.features ?? []).indexOf(b))).toEqual(points);
+			expect(text).toMatch(/(?:Yardline Training: f|F)orklift courses at our yard or on your site\.\n\n• /);
+			expect(text).toMatch(/Get a quote\.$/);
+		}
+		expect(write(courses, ['googleRsa']).filter((text) => text.includes('•'))).toEqual([]);
+	});
+
+	it('says of what a description is where it is shown without a headline', () => {
+		for (const channel of ['googlePmax', 'push']) {
+			const field = channel === 'push' ? 'body' : 'longHeadline';
+			for (const text of write(courses, [channel], field)) expect(text).toMatch(/Yardline Training|[Ff]orklift/);
+		}
+	});
+
+	it('says a call as the selling point does, and not once more behind its own words', () => {
+		const sms = write({ ...courses, features: ['Text us a photo for a price', 'Open till 8'], callsToAction: ['Text a photo'], offer: '' }, ['sms']);
+		expect(sms.filter((text) => /Text us a photo for a price\.?$/.test(text)).length).toBeGreaterThan(0);
+		expect(sms.filter((text) => /Text a photo/.test(text))).toEqual([]);
+		const posts = write({ ...courses, offer: 'Open day Sunday 14 March, 11 to 3', callsToAction: ['Come to the open day'] }, ['instagramCaption']);
+		expect(posts.length).toBeGreaterThan(0);
+		expect(posts.filter((text) => /Open day.*open day/s.test(text))).toEqual([]);
+	});
+
+	it('cuts no selling point behind a verb, and writes no search word or general call over a post', () => {
+		const headlines = write({ ...courses, features: ['Due-date board that accounts for shipping days', 'Box of three ships in a reusable tin', 'Open till 8 on weekdays'] }, ['googleRsa', 'metaFeed']);
+		expect(headlines.filter((text) => /(?:that accounts|three ships)$/i.test(text))).toEqual([]);
+		expect(write(courses, ['metaFeed'], 'headline').filter((text) => /leeds|see the details|find out more|learn more/i.test(text))).toEqual([]);
+	});
+
+	it('opens no post on a bare price', () => {
+		const posts = write({ ...courses, offer: 'Weekend pass €18', offerDetails: { price: 18, currency: 'EUR' } }, ['instagramCaption'], 'caption');
+		expect(posts.length).toBeGreaterThan(0);
+		expect(posts.filter((text) => text.startsWith('Weekend pass'))).toEqual([]);
+	});
+
+	const sensor: Partial<BriefInput> = {
+		product: '霜标记录仪', description: '给冷藏车用的温度记录仪,货到了客户扫码就能看全程温度曲线。', features: ['断网时存在本地,联网后自动补传', '提供 API,可对接现有的 TMS 系统', '充一次电可用 45 天', '磁吸安装不用打孔'],
+		offer: '首次合作可借 2 台试用', callsToAction: ['申请试用'], language: 'zh',
+	};
+
+	it('writes Chinese marks between Chinese characters, and leaves abbreviations as they are', () => {
+		const { features, sentences } = read(sensor);
+		expect(features.map(({ text }) => text).slice(0, 2)).toEqual(['断网时存在本地，联网后自动补传', '提供 API，可对接现有的 TMS 系统']);
+		expect(sentences[0]?.text).toContain('记录仪，货到了');
+		expect(read({ ...sensor, features: ['售价 1,200 元,含税'] }).features[0]?.text).toBe('售价 1,200 元，含税');
+	});
+
+	it('says a Chinese call as a sentence', () => {
+		const bodies = write(sensor, ['push', 'baiduSearch', 'xiaohongshu']);
+		expect(bodies.filter((text) => /[。\n]申请试用/u.test(text))).toEqual([]);
+		expect(bodies.filter((text) => /现在就申请试用。$/u.test(text)).length).toBeGreaterThan(0);
+	});
 });
 
 describe('short texts', () => {
