@@ -20,3 +20,5 @@ export const fifthSet: BriefSet = { folder: 'fifth', prefix: 'fifth-', title: 'f
 export const sixthSet: BriefSet = { folder: 'sixth', prefix: 'sixth-', title: 'sixth set: ' };
 /** Briefs only, for the sixth reading: by two people, English and Chinese, who had seen nothing of the writer. */
 export const seventhSet: BriefSet = { folder: 'seventh', prefix: 'seventh-', title: 'seventh set: ' };
+/** Briefs only, for the seventh reading: by two people, English and Chinese, who had seen nothing of the writer. */
+export const eighthSet: BriefSet = { folder: 'eighth', prefix: 'eighth-', title: 'eighth set: ' };

@@ -2,7 +2,7 @@ import type { Finding } from '../adCopyResult';
 
 const SMALL_WORDS = new Set('with for to when on at and until now today over in from this your the a if as by of or all per is are'.split(' '));
 const stem = (word: string): string => word.slice(0, 5);
-const ENGLISH_NOTHING_TO_PAY = /(?<![\w-])(?<!feel |hands |set \w+ |set \w+ hands )free(?!dom|z|lanc|ly|-)(?! time\b| of (?!charge)| spirit| hand)\b(?:\s+([a-z]+))?/gu;
+const ENGLISH_NOTHING_TO_PAY = /(?<![\w-])(?<!feel |hands |set \w+ |set \w+ hands )free(?!dom|z|lanc|ly|-)(?! time\b| of (?!charge)| spirit| hand)\b(?:[^\S\n]+([a-z]+))?/gu;
 const COMPOUND = /\b([a-z]+)-free\b/gu;
 const ENGLISH_SOURCE = /(?<!-)\bfree\b(?!-)|\bno [a-z ]*(?:fee|charge|cost)s?\b|\bcomplimentary\b|\bgratis\b|\bon us\b/u;
 

@@ -74,8 +74,8 @@ function arabicAndEnglish(text: string): Quantity[] {
 		const word = digits ? null : englishNumeral(surface);
 		if (!digits && word === null) return [];
 		const after = text.slice(match.index + surface.length);
-		// `Recordings for 90 days. Groups of 12.`: a sentence does not count in the unit of the one before.
-		if (/[.!?]\s/.test(text.slice(lastEnd, match.index))) lastUnit = null;
+		// `Recordings for 90 days. Groups of 12.`: a sentence or a line does not count in the unit of the one before.
+		if (/[.!?]\s|\n/.test(text.slice(lastEnd, match.index))) lastUnit = null;
 		lastEnd = match.index + surface.length;
 		const found = classify(digits ? readDigits(surface) : [word ?? 0], surface, text.slice(0, match.index), after);
 		const unit: string | null = found.kind === 'plain' && found.unit === null && ELLIPSIS.test(after) ? lastUnit : found.unit;

@@ -1,5 +1,5 @@
 /** What folding does more with than lower its case: signs beyond ASCII, white space that is no single space. */
-const unplain = /[^\u0020-\u007e]|  /;
+const unplain = /[^\u0020-\u007e]| {2}/;
 
 /** A text for comparing: NFKC, lower case, straight quotes, single spaces. */
 export function fold(text: string): string {

@@ -56,6 +56,7 @@ describe('facts', () => {
 
 	it.each([
 		'Lasts 24 h', 'A 24-hour lamp', '€80 instead of €100', 'Save €20', '20% off', 'Now 20% less', 'Ends December 6', 'Until 6 Dec', 'Ends Sunday', 'Code LAMP20',
+		'• Lasts 24 hours\n• Code LAMP20\n\n€80 instead of €100', 'Shipping is free\n\nLamp with code LAMP20',
 		'Free shipping', 'Lead-free', 'Two-year warranty', 'Free Lamp 2 for your desk', '80% recycled', '八折', '包着走',
 	])('%s follows from the brief', (text) => {
 		expect(invented(text, lamp)).toEqual([]);
