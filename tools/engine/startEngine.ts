@@ -37,6 +37,8 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
 	const root = findRepository();
 	const load = requireFrom(root);
 	const folder = mkdtempSync(join(tmpdir(), 'marketing-ai-'));
+	// A caller that ends without `stop()` leaves nothing behind either.
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	setEnvironment(folder, options.isolated ?? false);
 
 	const core = load('n8n-core') as typeof import('n8n-core');
