@@ -1,4 +1,4 @@
-import { namedPatterns } from '../patterns';
+import { lowerCased, namedPatterns } from '../patterns';
 import type { NamedPattern } from '../patterns';
 import table from './orders.json';
 
@@ -17,8 +17,8 @@ let compiled: readonly NamedPattern[] | null = null;
  * reason, are in orders.json. Full-width letters and letters spaced apart are read as words.
  */
 export function givesOrders(sentence: string): boolean {
-	compiled ??= namedPatterns(table, { wholeWords: false, ignoreCase: true });
-	const plain = toSimplified(sentence.replace(variables, ' ').normalize('NFKC'));
+	compiled ??= namedPatterns(table, { wholeWords: false, caseless: true });
+	const plain = lowerCased(toSimplified(sentence.replace(variables, ' ').normalize('NFKC')));
 	// `search` begins at the start also where a pattern is global.
 	return compiled.some(({ pattern }) => plain.search(pattern) >= 0);
 }

@@ -1,3 +1,4 @@
+import { lowerCased } from '../patterns';
 import type { NamedPattern, PatternRow } from '../patterns';
 
 /** block: never lawful in an ad. proof: lawful only where the brief brings evidence. sector: allowed, but look at the sector's rules. */
@@ -32,11 +33,13 @@ const NEIGHBOURHOOD = 22;
 export function claimsIn(text: string, rules: ReadonlyArray<NamedPattern<ClaimRow>>): ClaimReading {
 	const hits: ClaimHit[] = [];
 	const excused: string[] = [];
-	for (const { pattern, unless, row } of rules) {
-		for (const match of text.matchAll(pattern)) {
-			const around = text.slice(Math.max(0, match.index - NEIGHBOURHOOD), match.index + match[0].length + NEIGHBOURHOOD);
-			if (unless?.test(around) === true) excused.push(match[0]);
-			else hits.push({ tier: row.tier, words: match[0], basis: row.basis, fact: row.fact ?? false });
+	const lower = lowerCased(text);
+	for (const { pattern, unless, row, caseless } of rules) {
+		for (const { index, 0: { length } } of (caseless ? lower : text).matchAll(pattern)) {
+			const words = text.slice(index, index + length);
+			const around = lower.slice(Math.max(0, index - NEIGHBOURHOOD), index + length + NEIGHBOURHOOD);
+			if (unless?.test(around) === true) excused.push(words);
+			else hits.push({ tier: row.tier, words, basis: row.basis, fact: row.fact ?? false });
 		}
 	}
 	return { hits, rest: excused.reduce((before, words) => before.replaceAll(words, ' '), text) };

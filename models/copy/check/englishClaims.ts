@@ -7,6 +7,6 @@ let compiled: ReadonlyArray<NamedPattern<ClaimRow>> | null = null;
 
 /** What advertising rules in English-speaking markets forbid or tie to proof. Written from the rules, not from any word list. */
 export function englishClaims(): ReadonlyArray<NamedPattern<ClaimRow>> {
-	compiled ??= namedPatterns<ClaimRow>({ lists: table.lists, rules: table.rules as ClaimRow[] }, { wholeWords: true, ignoreCase: true });
+	compiled ??= namedPatterns<ClaimRow>({ lists: table.lists, rules: table.rules as ClaimRow[] }, { wholeWords: true, caseless: true });
 	return compiled;
 }
