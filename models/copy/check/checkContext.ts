@@ -23,8 +23,9 @@ export interface CheckContext {
 export function withoutNames(text: string, names: readonly string[]): string {
 	// The title of a book is a name too.
 	let rest = text.replace(/《[^》]{1,40}》/gu, ' \u2026 ');
+	const lower = text.toLowerCase();
 	for (const name of names) {
-		if (name.trim() !== '') rest = rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' \u2026 ');
+		if (name.trim() !== '' && lower.includes(name.toLowerCase())) rest = rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' \u2026 ');
 	}
 	return rest;
 }

@@ -9,8 +9,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Whether the brief ties a number to a unit or to a lower end: `$4 per user per month`, `from €340`, `59元起`. */
 function isTied(source: string, price: number): boolean {
 	const amount = escaped(String(price)) + (Number.isInteger(price) ? '(?:[.]00)?' : '0?');
-	const plain = source.replace(/(?<=\d),(?=\d{3})/g, '');
-	return new RegExp(`(?<![\\d.])${amount}(?![\\d])\\s?(?:USD|EUR|GBP|元|块|美元|欧元)?\\s?(?:\\/|／|per\\b|each\\b|every\\b|an?\\s\\p{L}|monthly\\b|yearly\\b|起|每|一(?:个)?[月年次节人位晚天])`, 'iu').test(plain) || new RegExp(`(?:\\b(?:from|starting at)|每(?:月|年|周|天|晚|人|位|次|节)|低至|起步价)\\s?[^\\d，。,.]{0,4}${amount}(?![\\d])`, 'iu').test(plain);
+	const plain = source.replace(/(?<=\d),(?=\d{3})/g, '').toLowerCase();
+	return new RegExp(`(?<![\\d.])${amount}(?![\\d])\\s?(?:usd|eur|gbp|元|块|美元|欧元)?\\s?(?:\\/|／|per\\b|each\\b|every\\b|an?\\s\\p{L}|monthly\\b|yearly\\b|起|每|一(?:个)?[月年次节人位晚天])`, 'u').test(plain) || new RegExp(`(?:\\b(?:from|starting at)|每(?:月|年|周|天|晚|人|位|次|节)|低至|起步价)\\s?[^\\d，。,.]{0,4}${amount}(?![\\d])`, 'u').test(plain);
 }
 
 /**
