@@ -14,7 +14,7 @@ const participle = '(?:\\p{L}+(?:ed|own|ewn|wn)|made|built|cut|grown|woven|knit|
 const participleFirst = new RegExp(`^(?:\\p{L}+-|\\p{L}+ly )?${participle}(?:$| (?:in|on|at|by|from|to|for|with|without|into|of|as|and|or|every|each|all|daily|weekly|twice|once|together|fresh|assembled|ready|flat|frozen|chilled|whole|here|there|only|over|under|up|out|to|\\p{L}+ly)\\b)`, 'iu');
 /** `bags carried for you`: a noun and what is done with it stands only by itself. */
 const participleSecond = new RegExp(`^(?:\\p{L}+[ -])?\\p{L}+ ${participle} (?:in|on|at|by|from|to|for|with|without|into|as|every|each|all|daily|weekly|twice|once|over|under|up|out|before|after|within|during|while|until|last|this|\\d)`, 'iu');
-const degreeFirst = /^(?:available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good)(?=$| (?:in|on|to|for|with|from|at|enough|and|until|till|daily|all|every)\b)|^(?:as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b(?!-)/i;
+const degreeFirst = /^(?:available|ready|easy|safe|free of|free from|suitable|compatible|open|close|perfect|ideal|great|gentle|rich|low|high|light|soft|tough|kind|good|private|secure|simple|fast|flexible)(?=$| (?:in|on|by|to|for|with|from|at|enough|and|until|till|daily|all|every)\b)|^(?:as|up to|under|over|within|no|without|from|in|for|on|with|by|at|just|only|less)\b(?!-)/i;
 const mass = new Set(
 	('salt pepper flour yeast vanilla cocoa cinnamon garlic fire street-food porcelain ceramic leatherette fleece felt velvet denim cork rubber silicone bamboo marble granite brass copper gold silver iron metal concrete ethernet usb-c hdmi bluetooth memory battery-life luggage childcare transport travel snow sunshine shade seating heating cooling housing printing stock staff payroll email e-mail chat art history mathematics maths science english french german spanish italian japanese chinese latin practice theory homework luck fun play sport exercise yoga nature wildlife ground soil compost timber stone brick sourdough rye storage life cotton leather steel delivery shipping support access parking wifi wi-fi training insurance coverage analytics reporting breakfast cancellation cancelling canceling comfort protection ' +
 		'control guidance feedback advice care music audio sound video lighting charging setup set-up installation assembly wood oak wool linen silk aluminium aluminum titanium glass paper plastic ' +
@@ -32,6 +32,9 @@ export function headOf(phrase: string): string {
 
 /** `Copper pans` of `Copper pans hammered in Cork`: what was done with a thing stands behind its noun. */
 export const withoutParticiple = (phrase: string): string => phrase.replace(/\s(?:\p{L}{3,}ed|made|built|cut|sewn|woven|knit|grown|run|sold|hand-\p{L}+)(?=$|\s(?:in|by|from|of|for|on|at|with|one|to|and|through|into|over)\b).*$/u, '');
+
+/** Whether a phrase opens on what was done to a thing that it does not name: `made from cork`, `turned into compost`. */
+export const opensOnParticiple = (phrase: string): boolean => participleFirst.test(phrase.charAt(0).toLowerCase() + phrase.slice(1));
 
 /** Judges a feature's shape. */
 export function shapeOf(phrase: string): PhraseShape {

@@ -49,7 +49,7 @@ function firmOf(product: string, address: string): string | null {
 function isOwnName(start: string, full: string, description: string): boolean {
 	if (!/^\p{Lu}/u.test(start) || /\b(?:the|a|an|of|for|and|with|&|in|on|by|to)$/i.test(start)) return false;
 	// `Margaret or her daughter` is a person.
-	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}]|\\b(?:in|from|near|of|across|around|at|to|outside|through) )${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})${start.includes(' ') ? '' : '(?! (?:or|and) |[’\']s )'}`, 'u')) !== null) return true;
+	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}]|\\b(?:in|from|near|of|across|around|at|to|outside|through|for|serving|throughout|within) )${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})${start.includes(' ') ? '' : '(?! (?:or|and) |[’\']s )'}`, 'u')) !== null) return true;
 	return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(start) || /^\p{L}+ & \p{L}+$/u.test(start) || (full.length > 40 && !start.includes(' ') && start.length > 4);
 }
 

@@ -10,6 +10,7 @@ const binding = /\d|free|warrant|guarantee|return|refund|discount|\boff\b|trial|
 
 /** What fits a headline of a search ad whole. */
 const HEADLINE = 30;
+const LEAST_HEAD = 3;
 const conditions = /\b(?:over|above|if|when|orders?|until|unless|except|only|first)\b/i;
 
 const verbAtEnd = /\s(?:ships?|comes?|arrives?|fits?|runs?|works?|opens?|closes?|starts?|ends?|sits?|stays?|lasts?|goes|lives?|folds?|meets?|turns?|takes?|gets?|pays?)$/i;
@@ -21,9 +22,19 @@ function headlineOf(clause: string): string | null {
 	const words = head.split(' ');
 	// `Due-date board that accounts`, `Box of three ships`: a verb without what it says.
 	if (/\s(?:that|which|who|where)\s/i.test(head) || verbAtEnd.test(head)) return null;
-	if (rest === '' || words.length < 2 || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available|apart|away|except|other|free|ready|open)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
+	if (rest === '' || words.length > 4 || /,/.test(head) || /\d|(?:ed|made|built|cut|included|available|apart|away|except|other|free|ready|open)$/iu.test(head) || binding.test(`${head} `) || conditions.test(rest) || shapeOf(lowerFirst(head)) !== 'noun') return null;
+	// Two words name a part and say nothing of it: `Sample photos` of `… from the camera you buy`.
+	if (words.length < LEAST_HEAD) return null;
 	// `Directors stay for questions` says what they do.
 	return words.some((word, index) => /s$/.test(words[index - 1] ?? '') && opensWithOrder(`${word} the thing`)) ? null : head;
+}
+
+/** The first of two clauses (`Every shutter tested` of `…, results on the tag`); null where that would cut a list, a condition or a cost. */
+function firstClauseOf(clause: string): string | null {
+	const [head = '', rest = '', ...more] = clause.split(', ');
+	const words = head.split(' ').length;
+	if (clause.length <= HEADLINE || more.length > 0 || words < LEAST_HEAD || words > 5 || rest.split(' ').length < LEAST_HEAD) return null;
+	return binding.test(`${head} `) || conditions.test(rest) || /\b(?:and|or|but|supplement|charges?|fees?|extra|deposit|costs?)\b|&/i.test(rest) ? null : head;
 }
 
 /** Features out of the user's list, for English copy. Brackets and what follows a dash are left out of the shorter forms. */
@@ -46,9 +57,8 @@ export function englishFeatures(entries: readonly string[], firstId: number): Fe
 			forms.add(clause);
 			const short = clause.replace(droppable, '');
 			// What is short enough stays whole, and a verb keeps its object.
-			if (clause.length > HEADLINE && short.split(' ').length > 1 && !binding.test(clause) && shapeOf(lowerFirst(clause)) === 'noun') forms.add(short);
-			const head = headlineOf(clause);
-			if (head !== null) forms.add(head);
+			if (clause.length > HEADLINE && short.split(' ').length >= LEAST_HEAD && !binding.test(clause) && shapeOf(lowerFirst(clause)) === 'noun') forms.add(short);
+			for (const head of [headlineOf(clause), firstClauseOf(clause)]) if (head !== null) forms.add(head);
 		}
 		const usable = [...forms].map((form) => form.replace(/[,;:\s]+$/, '')).filter((form) => form.split(' ').length > 1 || !text.includes(' '));
 		return { id: `f${firstId + index}`, text, forms: [...new Set([text, ...usable])].sort((a, b) => b.length - a.length), shape: shapeOf(lowerFirst(text)) };
@@ -80,7 +90,7 @@ function withOpeningHours(text: string): string {
 }
 
 function chineseShape(text: string): Feature['shape'] {
-	if (/^(?:可|不|无|免|能|会|易|好|已|经|含|由|用|以|适合|适用|源自|来自|一键|自动|随时|全程|轻松|随|即|边|直接|按)/u.test(text)) return 'verb';
+	if (/^(?:可|不|无|没|免|能|会|易|好|已|经|含|由|用|以|适合|适用|源自|来自|一键|自动|随时|全程|轻松|随|即|边|直接|按)/u.test(text)) return 'verb';
 	if (/[，,]/u.test(text)) return 'sentence';
 	return 'noun';
 }
@@ -88,6 +98,8 @@ function chineseShape(text: string): Feature['shape'] {
 /** Features that an English description names after `with`, `has` or `includes`. */
 export function featuresInSentences(sentences: readonly string[]): string[] {
 	return sentences.flatMap((sentence) => {
+		// `We need donors, above all with type B` names whom it looks for.
+		if (/\b(?:needs?|wanted|looking for|seek(?:s|ing)?|above all|especially)\b/i.test(sentence)) return [];
 		const list = /\b(?:with|featuring|includes?|comes with|offers)\s+([^.;:!?]{6,140})[.!]?$/i.exec(sentence)?.[1];
 		if (list === undefined) return [];
 		return list.split(/,\s*(?:and\s+)?|\s+and\s+(?=(?:a|an|the|\d|\w+ \w+))/i).map((part) => part.trim().replace(/^(?:a|an|the|(?:its|their)(?: own)?)\s+/i, '')).filter((part) => part.split(' ').length >= 2 && part.split(' ').length <= 7 && !/^\d+ \w+$/.test(part) && !/\b(?:that|which|you|your|it|is|are|can|will|when|while)\b|^(?:so|and|but|or|because|then|who|as|if|nobody|everybody)\b/i.test(part) && headOf(part).split(' ').length >= 1);

@@ -31,7 +31,7 @@ export const chineseConcepts: readonly Concept[] = [
 	concept('ownServer', /私有化|本地部署/i, ['自己的数据，自己管'], [], ['software']),
 	concept('receipts', /发票|票据/i, ['票据归位，心就归位'], [], ['software', 'finance']),
 	concept('support', /专人|答疑|一对一(?:辅导|顾问)/i, ['不懂就问，有人答', '有问题，找得到人'], ['卡住的时候，有人可以问。'], ['software', 'course', 'service', 'finance']),
-	concept('trial', /试用|试吃|试睡|试听|体验课|试穿/i, ['先试试，再决定', '合不合适，试过才知道'], ['自己体验过，才算数。'], ['course', 'software', 'service', 'goods', 'food']),
+	concept('trial', /试用|试吃|试睡|试听|体验课|试穿/i, ['先试试，再决定', '合不合适，试过才知道'], [], ['course', 'software', 'service', 'goods', 'food']),
 	concept('returns', /无理由退|天内可退|可退换/i, ['不合适，就退回来', '给自己留条后路'], ['拿回家看看，再做决定。'], ['goods', 'food']),
 	concept('freeShipping', /^(?!.*满).*(?:包邮|免运费|免邮)/i, ['运费，我们来', '邮费这一项，划掉'], ['邮费我们出，你只管收。'], ['goods', 'food']),
 	concept('warranty', /质保|保修|联保/i, ['坏了有人管'], ['真有问题，找我们就好。'], ['goods']),

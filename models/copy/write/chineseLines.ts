@@ -6,7 +6,7 @@ import type { Angle, Candidate } from '../types';
 import { besideOwnChinese, chineseActions } from './chineseActions';
 import { chineseOfferLines } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, isMostlyChinese, isShort, spokenName, tidy } from './chineseText';
+import { conceptsOf, isMeasure, isMostlyChinese, isShort, spokenName, tidy } from './chineseText';
 import { goalActions } from './goalActions';
 import { built } from './languagePack';
 import { openDetails } from './openDetails';
@@ -21,7 +21,7 @@ function featureLines(feature: Feature, kind: ProductKind): Candidate[] {
 	for (const [index, form] of forms.entries()) {
 		// 四五个字的名词只报出一个零件，单独成行太单薄。
 		// 只有一个数量，不成一行标题。
-		add(form, 'feature', `direct:${id}`, /^\d[\d.]*(?:公斤|千克|克|斤|毫升|升|厘米|毫米|米)装?$/u.test(form) ? 0 : (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
+		add(form, 'feature', `direct:${id}`, isMeasure(form) ? 0 : (shape === 'noun' && isShort(form, 5) && !/\d/u.test(form) ? 0.5 : 0.82) - 0.02 * index);
 		if (!isShort(form, 10) || /[，。？]/u.test(form)) continue;
 		add(`${form}，就这么简单`, 'feature', 'that-simple', shape !== 'noun' && /^(?:一键|自动|免|轻松|直接|按)/u.test(form) ? 0.5 : 0);
 	}
@@ -44,7 +44,7 @@ function productLines(brief: Brief): Candidate[] {
 		if (category !== null && !name.includes(category.text)) add(`${name}，${category.text}`, 'name-category', 0.5 - fade, [id, category.id]);
 		for (const feature of brief.features.slice(0, 6)) {
 			const short = [...feature.forms].reverse().find((form) => !/[，。]/u.test(form));
-			if (short !== undefined) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.74 - fade, [id, feature.id]);
+			if (short !== undefined && !isMeasure(short)) add(`${name}${/\d$/.test(name) ? '：' : '，'}${short}`, `name:${feature.id}`, 0.74 - fade, [id, feature.id]);
 		}
 	});
 	const full = spokenName(brief.names);
@@ -87,9 +87,9 @@ function otherLines(brief: Brief): Candidate[] {
 	(brief.actions.length > 0 ? besideOwnChinese(kind, calls) : calls).forEach((text, index) => found.push(built(text, 'action', [], { group: `action${Math.floor(index / 4)}`, frame: `action:${ideaOf(text)}`, weight: 0.55 - 0.03 * index })));
 	for (const { id, text } of brief.sentences) {
 		const plain = text.replace(/[。！!]+$/u, '');
-		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: 0.6 }));
+		if (isShort(plain, 30)) found.push(built(plain, 'feature', [id], { group: id, frame: `quote:${id}`, weight: /^(?:做|想|要|有|需|帮)/u.test(plain) ? 0.3 : 0.6 }));
 		for (const clause of plain.split(/[，；;]|(?<!\d)[：:]|[：:](?!\d)/u)) {
-			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
+			const standsAlone = isShort(clause, 15) && clause.length >= 5 && !/^(?:并|而|且|也|还|又|但|让|使|从而|以及|同时|即可|就|更|都|不用|无需|和|与|或|为|在|由|它|这|那|其|其中|如果|当|每|因|所|把|被|是|对|从|只|再|能|可以|可|做|想|要|有|需|正|已|将|帮|给)|(?:的|了|时|后|中|和|与|为|在)$/u.test(clause);
 			if (standsAlone) found.push(built(clause, 'feature', [id], { group: id, frame: `clause:${clause}`, weight: 0.58 }));
 		}
 	}
@@ -103,6 +103,6 @@ export function chineseLines(brief: Brief): Candidate[] {
 		...productLines(brief),
 		...audienceLines(brief),
 		...otherLines(brief),
-		...chinesePairs(brief).map(({ text, facts, group }) => built(text.replace(/。$/u, ''), 'feature', facts, { group, frame: `pair:${group}`, weight: 0.6 })),
+		...chinesePairs(brief).map(({ text, facts, group, weight }) => built(text.replace(/。$/u, ''), 'feature', facts, { group, frame: `pair:${group}`, weight: weight < 0.1 ? 0.3 : 0.6 })),
 	].filter(({ text }) => isMostlyChinese(withoutNames(text, brief.names)));
 }

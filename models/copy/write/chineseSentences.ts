@@ -6,7 +6,7 @@ import type { Angle } from '../types';
 import { chineseActions } from './chineseActions';
 import { chineseOfferSentences } from './chineseOffer';
 import { chinesePairs } from './chinesePairs';
-import { conceptsOf, isShort, spokenCall, spokenName, tidy, withStop } from './chineseText';
+import { conceptsOf, isMeasure, isShort, spokenCall, spokenName, tidy, withStop } from './chineseText';
 import { goalActions } from './goalActions';
 import type { Unit } from './languagePack';
 import { openDetails } from './openDetails';
@@ -30,7 +30,7 @@ export function chineseSentences(brief: Brief): Unit[] {
 	const add = (slot: Unit['slot'], angle: Angle, text: string, facts: readonly string[], group: string, weight: number): void => void found.push({ slot, angle, text: tidy(text), facts, group, weight });
 	for (const feature of brief.features) {
 		// 几个字的名词单独成句，像一张配置表；有别的可并时不单用。
-		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, feature.shape === 'noun' && isShort(form, 6) ? 0.05 : 0.72 - 0.03 * index));
+		feature.forms.forEach((form, index) => add('feature', 'feature', withStop(form), [feature.id], feature.id, (feature.shape === 'noun' && isShort(form, 6)) || isMeasure(form) ? 0.05 : 0.72 - 0.03 * index));
 		for (const concept of conceptsOf(feature.text, brief.kind)) concept.sentences.forEach((text, index) => add('benefit', 'benefit', text, [feature.id], `${feature.id}:b`, 0.74 - 0.03 * index));
 	}
 	found.push(...chinesePairs(brief));

@@ -1,6 +1,7 @@
+import { opensOnParticiple } from '../brief/englishPhrase';
 import type { Candidate } from '../types';
 import type { Slot, Unit } from './languagePack';
-import { Repetition } from './repeats';
+import { asksAgain, Repetition } from './repeats';
 
 /** Orders of sentences that read well, for texts of one to three sentences. */
 const shortOrders: ReadonlyArray<readonly Slot[]> = [
@@ -68,9 +69,14 @@ export function composeSentences(units: readonly Unit[], joiner: string, names: 
 function goesWith(chosen: readonly Unit[], unit: Unit, names: readonly string[], repetition: Repetition): boolean {
 	const last = chosen[chosen.length - 1];
 	if (unit.leans === true && !(isIntroduced(chosen, names) && (!unit.text.startsWith('They ') || chosen.some(saysThings)))) return false;
+	// `Wrapped in paper` leans on the sentence that says what is, not on a tea tray.
+	if (unit.leans === true && opensOnParticiple(unit.text) && !(last !== undefined && saysThings(last))) return false;
 	if (last === undefined) return true;
 	// A label stands in front of a text, not inside it.
 	if (chosen.some((one) => opensAlike(one, unit)) || names.some((name) => unit.text.startsWith(`${name}: `) || unit.text.startsWith(`${name} – `))) return false;
+	// A name and a call say nothing of it.
+	if (unit.slot === 'action' && /^Meet [^:]*\.$/.test(last.text)) return false;
+	if (unit.slot === 'action' && asksAgain(chosen.filter(({ slot }) => slot === 'offer').map(({ text }) => text), unit.text)) return false;
 	const about = (one: Unit): string => one.group.split(':')[0] as string;
 	const isOwn = unit.facts.some((fact) => last.facts.includes(fact));
 	if (last.slot === 'benefit' && unit.slot === 'feature') return isOwn && unit.leans !== true && unit.facts[unit.facts.length - 1] === last.facts[0];

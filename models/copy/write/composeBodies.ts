@@ -1,9 +1,10 @@
 import type { Brief } from '../brief/brief';
+import { opensOnParticiple } from '../brief/englishPhrase';
 import type { Candidate } from '../types';
 import { isIntroduced, opensAlike, textOf } from './compose';
 import type { Slot, Unit } from './languagePack';
 import { opensOnPrice } from './openDetails';
-import { opensOnSaid, repeats, saysNothingNew } from './repeats';
+import { asksAgain, opensOnSaid, repeats, saysNothingNew } from './repeats';
 
 /** Fewer selling points are said in a row. */
 const LEAST_LISTED = 2;
@@ -15,6 +16,8 @@ const REACH = 1.6;
 const WORN = 0.3;
 /** Several selling points in one sentence say more. */
 const SEVERAL = 0.08;
+/** A text that ends behind its first sentence fills this much of the field. */
+const ENOUGH = 0.6;
 /** Offer and call may take this much of a text that does not say what it is. */
 const MOST_OF_TAIL = 0.75;
 
@@ -76,13 +79,13 @@ class BodyWriter {
 	private readonly units: readonly Unit[];
 
 	constructor(all: readonly Unit[], private readonly joiner: string, private readonly plan: BodyPlan, private readonly brief: Brief) {
-		this.units = wholeUnits(all, joiner, plan.prefix === '' ? [] : brief.names).filter(({ slot, text }) => slot === 'offer' || slot === 'action' || !repeats(plan.must, text, []));
+		this.units = wholeUnits(all, joiner, plan.prefix === '' ? [] : brief.names).filter((unit) => unit.slot === 'offer' || unit.slot === 'action' || (!repeats(plan.must, unit.text, []) && !(plan.lists && isRow(unit))));
 	}
 
 	/** The text of one variant; null where there is nothing to say. */
 	candidate(variant: number): Candidate | null {
 		const lead = this.lead(variant);
-		const { chosen, tail } = lead === null ? this.filled({ chosen: [], tail: this.tailAlone() }, openings[variant] ?? [], false) : this.filled(lead, continuations[variant] ?? [], true);
+		const { chosen, tail } = lead === null ? this.filled({ chosen: [], tail: this.tailAlone() }, openings[variant] ?? [], false) : this.filled(lead, this.continuation(variant, lead), true);
 		if (chosen.length === 0) return null;
 		const parts = [...chosen, ...this.namedTail(chosen, tail)];
 		for (const { text } of parts) this.used.set(text, (this.used.get(text) ?? 0) + 1);
@@ -96,6 +99,14 @@ class BodyWriter {
 			weight: 0.8 - 0.03 * variant + (this.brief.offer !== null && parts.some(({ slot }) => slot === 'offer') ? 0.05 : 0),
 			source: 'builtIn',
 		};
+	}
+
+	/** How a text goes on. One that ends behind its first words needs an offer, or says too little. */
+	private continuation(variant: number, { chosen, tail }: Draft): readonly Slot[] {
+		const order = continuations[variant] ?? [];
+		const saysLittle = order.length === 0 && !tail.some(({ slot }) => slot === 'offer') && this.plan.measure(this.write(chosen)) < this.plan.target * ENOUGH;
+		const whole = saysLittle ? (continuations[0] ?? []) : order;
+		return this.plan.lists && whole === continuations[0] ? [...whole, 'feature', 'feature'] : whole;
 	}
 
 	/** What it is, and the closing sentences that leave room for it; in every third text the offer comes first. Null where the brief does not say what it is. */
@@ -115,8 +126,8 @@ class BodyWriter {
 			if (tail === undefined) continue;
 			const [first] = offer;
 			if (variant % 3 === 1 && !plan.isMessage && first !== undefined && tail[0] === first && tempts(first.text)) {
-				// Behind an offer a phrase without a subject hangs in the air: the name goes in front of it.
-				const named = abouts.find(({ text }) => brief.names.some((name) => text.includes(name)));
+				// Behind an offer a phrase without a subject hangs in the air, and a label in the middle of a text is stapled on: only a sentence with the name in it follows.
+				const named = abouts.find(({ text }) => brief.names.some((name) => text.includes(name) && !text.startsWith(`${name}: `) && !text.startsWith(`${name} – `) && !text.startsWith(`${name}：`)));
 				if (named !== undefined && this.fits([first, named, ...tail.slice(1)])) return { chosen: [first, named], tail: tail.slice(1) };
 			}
 			return { chosen: [about], tail };
@@ -193,7 +204,7 @@ class BodyWriter {
 /** Whether an offer or a call may stand beside these: an offer has its own to say as long as one word of it is new. */
 const closes = (said: readonly Unit[], unit: Unit, names: readonly string[]): boolean => {
 	const texts = said.map(({ text }) => text);
-	if (isOwnAction(unit)) return !isSaidAgain(texts, unit.text);
+	if (isOwnAction(unit)) return !isSaidAgain(texts, unit.text) && !asksAgain(said.filter(({ slot }) => slot === 'offer').map(({ text }) => text), unit.text);
 	return (unit.slot === 'offer' ? !saysNothingNew(texts, unit.text) : !repeats(texts, unit.text, names));
 };
 
@@ -205,6 +216,9 @@ const isSaidAgain = (texts: readonly string[], call: string): boolean => {
 
 /** Whether an offer can come first: it says what is offered before the price, and that something is to be saved or had. */
 const tempts = (text: string): boolean => !opensOnPrice(text) && /[%折减免]|\b(?:off|half|free|trial|save|complimentary|no charge)\b/iu.test(text);
+
+/** Whether several selling points share one clause: in a list each has a line of its own. */
+const isRow = (unit: Unit): boolean => unit.slot === 'feature' && unit.facts.length > 1 && pointsOf(unit).length < unit.facts.length;
 
 const isOwnAction = ({ group }: Unit): boolean => group.startsWith('own-action');
 
@@ -230,7 +244,7 @@ function wholeUnits(units: readonly Unit[], joiner: string, names: readonly stri
 
 /** The parts that may stand in a list: selling points behind what says what it is, that lean on nothing before them. */
 function listedOf(parts: readonly Unit[]): Unit[] {
-	return parts[0] === undefined || parts[0].slot === 'feature' ? [] : parts.filter(({ slot, leans }) => slot === 'feature' && leans !== true);
+	return parts[0] === undefined || parts[0].slot === 'feature' ? [] : parts.filter(({ slot, leans, text }) => slot === 'feature' && (leans !== true || opensOnParticiple(text)));
 }
 
 /** The selling points of one part: the sentences of a row, the clauses of a Chinese pair. */

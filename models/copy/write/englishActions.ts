@@ -8,10 +8,10 @@ interface Actions {
 }
 
 /** Calls that fit whatever is offered. */
-const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Ask us a question', 'Visit our website', 'Learn more', 'Talk to us', 'Send us a message', 'More on our website'];
+const neutralLines = ['Find out more', 'See the details', 'Get in touch', 'Ask us a question', 'Visit our website', 'Learn more', 'Talk to us', 'Send us a message', 'Happy to answer questions'];
 const neutralSentences = ['Find out more.', 'Get in touch.', 'Learn more.', 'Visit our website.', 'Write to us.', 'Ask us about it.'];
 /** Calls for what one can look at before one buys it. */
-const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Ask us a question', 'Learn more online', 'Get in touch', 'Visit our website', 'More on our website'];
+const goodsLines = ['Find out more', 'See the details', 'Take a closer look', 'Ask us a question', 'Learn more online', 'Get in touch', 'Visit our website', 'Happy to answer questions'];
 const goodsSentences = ['Find out more.', 'Take a closer look.', 'Learn more online.', 'Have a good look at it.', 'Ask us about it.', 'Get in touch.'];
 
 const withNeutral = (own: Partial<Actions>, isGoods = false): Actions => ({

@@ -1,5 +1,6 @@
 import type { Brief, Feature } from '../brief/brief';
 import { isBareQuantity, isPluralPhrase, lowerFirst, sureArticle, upperFirst } from '../brief/englishPhrase';
+import { isCountableThing } from '../brief/goodsNouns';
 import type { ProductKind } from '../brief/productKind';
 import type { Angle, Candidate } from '../types';
 import { conceptsIn } from './concept';
@@ -60,7 +61,7 @@ export function englishFeaturePairLines({ features, category }: Brief): Candidat
 			const thing = upperFirst(headNoun(category.text));
 			const part = isMaterial(one.short) ? null : sureArticle(lowerFirst(one.short));
 			const isNew = !one.short.toLowerCase().includes(thing.toLowerCase());
-			if (isNew && part !== null) found.push(built(`${thing} with ${part}`, 'feature', [category.id, one.id], { group: `with:${one.id}`, frame: `category-with:${one.id}`, weight: 0.68 }));
+			if (isNew && part !== null && isCountableThing(headNoun(category.text))) found.push(built(`${thing} with ${part}`, 'feature', [category.id, one.id], { group: `with:${one.id}`, frame: `category-with:${one.id}`, weight: 0.68 }));
 		}
 	});
 	return found;

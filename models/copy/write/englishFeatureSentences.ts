@@ -1,7 +1,7 @@
 import type { Brief, Feature } from '../brief/brief';
-import { headOf, isBareQuantity, isPluralPhrase, lowerFirst, upperFirst, withoutParticiple } from '../brief/englishPhrase';
+import { headOf, isBareQuantity, isPluralPhrase, lowerFirst, opensOnParticiple, upperFirst, withoutParticiple } from '../brief/englishPhrase';
 import { plainForm } from '../brief/englishVerbs';
-import { isPluralName, isSubjectName, labelled, nameInSentence, sentenceNames } from './englishNames';
+import { isPluralName, isSubjectName, labelled, nameInSentence, opensOnName, sentenceNames } from './englishNames';
 import type { Unit } from './languagePack';
 import { isPlainList } from './plainList';
 
@@ -53,7 +53,10 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 	const name = sentenceNames(brief.names).find((each) => each.length <= LONGEST_NAME);
 	const subject = name === undefined || isPluralName(brief.names[0] ?? '') || !isSubjectName(name) ? null : upperFirst(nameInSentence(name));
 	const pronoun = pronounFor(brief);
+	const isPlace = ['shop', 'dining', 'place'].includes(brief.kind) || /\b(?:room|house|yard|shop|store|bakery|studio|workshop|barn|farm|gardens?|centre|center|gallery|school|clinic|gym|pool)$/i.test(name ?? '');
 	const more = (count: number): number => (count === 1 ? 0 : 0.08);
+	// What is done to the goods leans on what names them, where the brief is about a shop or a service.
+	const hangs = (text: string): boolean => opensOnParticiple(text) && !['goods', 'food', 'software'].includes(brief.kind);
 	const lists = (shape: Part['shape'], of: readonly Part[]): void => {
 		for (const run of runsOf(of)) {
 			const forms = run.map(({ form }) => form);
@@ -63,8 +66,8 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 			const text = isList ? listed(forms.map(lowerFirst)) : forms.map((form, index) => (index === 0 ? lowerFirst(form) : upperFirst(form))).join('. ');
 			// A word or two alone read like a table.
 			const isThin = run.length === 1 && text.split(' ').length < 4;
-			add(`${upperFirst(text)}.`, run, isThin ? 0.2 : 0.68 + more(run.length));
-			if (name !== undefined && shape === 'noun') add(labelled(name, `${text}.`), run, isThin ? 0.4 : 0.7 + more(run.length));
+			add(`${upperFirst(text)}.`, run, isThin ? 0.2 : 0.68 + more(run.length), shape === 'adjective' && hangs(text));
+			if (name !== undefined && shape === 'noun' && !opensOnName(text, name)) add(labelled(name, `${text}.`), run, isThin ? 0.4 : 0.7 + more(run.length));
 		}
 	};
 	lists('noun', parts.filter(({ shape, form }) => shape === 'noun' && !alone.test(form) && !isBareQuantity(form)));
@@ -79,15 +82,17 @@ export function englishFeatureSentences(brief: Brief): Unit[] {
 		add(`${upperFirst(predicate)}.`, run, 0.5);
 	}
 	for (const run of runsOf(parts.filter(({ shape, form }) => shape === 'order' && !form.includes(':')))) {
-		add(`You can ${listed(run.map(({ form }) => lowerFirst(form)))}.`, run, 0.76 + more(run.length));
+		const doing = `you can ${listed(run.map(({ form }) => lowerFirst(form)))}.`;
+		add(upperFirst(doing), run, 0.76 + more(run.length));
+		if (name !== undefined && isSubjectName(name)) add(`${isPlace ? 'At' : 'With'} ${nameInSentence(name)}, ${doing}`, run, 0.7 + more(run.length));
 	}
 	// What says all by itself, and two such in a row.
 	const whole = parts.filter(({ shape, form }) => shape === 'sentence' || (shape === 'order' && form.includes(':')) || alone.test(form));
 	whole.forEach((part, index) => {
 		const closed = (form: string): string => (/[.!?]$/.test(form) ? form : `${form}.`);
-		add(closed(part.form), [part], /^[\d\W]/.test(part.form) ? 0.45 : part.form.split(' ').length < 3 ? 0.6 : 0.78);
+		add(closed(part.form), [part], /^[\d\W]/.test(part.form) ? 0.45 : part.form.split(' ').length < 3 ? 0.6 : 0.78, hangs(part.form));
 		const next = whole[index + 1];
-		if (next !== undefined) add(`${closed(part.form)} ${closed(next.form)}`, [part, next], 0.8);
+		if (next !== undefined && !hangs(next.form)) add(`${closed(part.form)} ${closed(next.form)}`, [part, next], 0.8, hangs(part.form));
 	});
 	for (const feature of brief.features) {
 		if (isBareQuantity(feature.text)) continue;

@@ -1,10 +1,10 @@
 import type { Brief } from '../brief/brief';
-import { isPluralPhrase, lowerFirst, upperFirst } from '../brief/englishPhrase';
+import { isPluralPhrase, lowerFirst, opensOnParticiple, upperFirst } from '../brief/englishPhrase';
 import { isCountableThing } from '../brief/goodsNouns';
 import type { Angle, Candidate } from '../types';
 import { aboutActions, besideOwn, englishActions, namedActions } from './englishActions';
 import { englishFeatureLines, englishFeaturePairLines } from './englishFeatureLines';
-import { headNoun, isSubjectName, labelled, namedCall, nameInSentence, sentenceNames, sharesWord, soughtPhrase } from './englishNames';
+import { canMeet, headNoun, isSubjectName, labelled, namedCall, nameInSentence, opensOnName, sentenceNames, sharesWord, soughtPhrase } from './englishNames';
 import { englishOfferLines } from './englishOffer';
 import { goalActions } from './goalActions';
 import { built } from './languagePack';
@@ -26,7 +26,7 @@ function productLines(brief: Brief): Candidate[] {
 		void found.push(built(text, angle, facts, { group, frame, weight }));
 	sentenceNames(brief.names).forEach((name, index) => {
 		const fade = 0.02 * index;
-		if (kind !== 'event' && !/[?!]/.test(name)) add(`Meet ${nameInSentence(name)}`, 'introduce', 0.66 - fade);
+		if (canMeet(brief) && !/[?!]/.test(name)) add(`Meet ${nameInSentence(name)}`, 'introduce', 0.66 - fade);
 		add(`Get to know ${nameInSentence(name)}`, 'introduce', 0.5 - fade);
 		if (kind === 'software') add(`A look inside ${name}`, 'look-inside', 0.46 - fade);
 		if (kind === 'dining' || kind === 'event') add(`See you at ${nameInSentence(name)}`, 'see-you-at', 0.6 - fade);
@@ -36,6 +36,8 @@ function productLines(brief: Brief): Candidate[] {
 			const short = lowerFirst(feature.forms.filter((form) => !/\d/.test(feature.text) || /\d/.test(form)).pop() ?? feature.text);
 			// A verb goes with the name as its subject: `Tallyroom imports your old spreadsheet`.
 			const isSubject = feature.shape === 'verb' && isSubjectName(name);
+			// What is done to the goods is not done to the shop.
+			if (!isSubject && (opensOnName(short, name) || (opensOnParticiple(short) && !isTakenHome(brief) && kind !== 'software'))) continue;
 			add(isSubject ? `${name} ${short}` : labelled(name, short), `name:${feature.id}`, (feature.shape === 'noun' && short.split(' ').length < 3 ? 0.4 : 0.66) - fade, [id, feature.id]);
 		}
 	});
@@ -50,6 +52,9 @@ function productLines(brief: Brief): Candidate[] {
 	return found.filter(({ weight }) => weight > 0);
 }
 
+/** Says nothing of whom it is for. */
+const anybody = /^(?:adults|people|everyone|men|women|families|kids|children|parents|customers|users|clients|visitors|companies|businesses|firms|teams)$/i;
+
 function audienceLines(brief: Brief): Candidate[] {
 	const { audience, category, kind } = brief;
 	if (audience === null || kind === 'cause') return [];
@@ -57,7 +62,7 @@ function audienceLines(brief: Brief): Candidate[] {
 	const add = (text: string, frame: string, weight: number, facts: readonly string[] = [audience.id]): Candidate => built(text, 'audience', facts, { group: 'audience', frame, weight });
 	return [
 		...(kind === 'software' ? [add(`Built for ${people}`, 'made-for', 0.6)] : []),
-		add(`For ${people}`, 'for', 0.62),
+		...(anybody.test(people) ? [] : [add(`For ${people}`, 'for', 0.62)]),
 		...(category === null || sharesWord(category.text, people) ? [] : [add(`${upperFirst(category.text)} for ${people}`, 'category-for', 0.64, [audience.id, category.id]), ...(isCountableThing(headNoun(category.text)) ? [add(`${upperFirst(headNoun(category.text))} for ${people}`, 'category-for', 0.6, [audience.id, category.id])] : [])]),
 		...sentenceNames(brief.names).slice(0, 2).map((name) => add(`${name} for ${people}`, 'name-for', 0.56, [audience.id, brief.productId])),
 	];
@@ -75,6 +80,8 @@ function offerLines(brief: Brief): Candidate[] {
 function keywordLines(brief: Brief): Candidate[] {
 	return brief.keywords.flatMap(({ id, text: typed }, index) => {
 		const text = readableKeyword(typed, brief);
+		// Of `audiologist near me` one word is left, and one word is no headline.
+		if (text !== typed && !/\s/.test(text)) return [];
 		const group = `k${index}`;
 		const isPhrase = text !== typed || /\s/.test(text);
 		const sought = soughtPhrase(lowerFirst(text));
@@ -101,7 +108,7 @@ function actionLines(brief: Brief): Candidate[] {
 
 /** Parts of a sentence that stand for themselves: `We clear gutters`, `Nobody climbs a ladder`. */
 function clausesOf(sentence: string): string[] {
-	const ours = /^We \p{L}+ (?!(?:on|for|with|in|at|to|from|that|so)\b)[^,.;:]*?(?=,| (?:from|with|for|in|at|so|that|which|on|to|by|and)\b|$)/u.exec(sentence)?.[0];
+	const ours = /^We \p{L}+ (?!(?:on|for|with|in|at|to|from|that|so|the|it|them|this|these)\b)[^,.;:]*?(?=,| (?:from|with|for|in|at|so|that|which|on|to|by|and)\b|$)/u.exec(sentence)?.[0];
 	const result = /,? so (?:that )?((?:nobody|no one|everyone|everybody|you|your)\b[^,.;:]+)$/iu.exec(sentence)?.[1];
 	return [ours, result].flatMap((clause) => (clause !== undefined && clause.split(' ').length >= 3 ? [upperFirst(clause)] : []));
 }

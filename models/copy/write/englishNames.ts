@@ -1,3 +1,4 @@
+import type { Brief } from '../brief/brief';
 import { headOf, isPluralPhrase, sureArticle, upperFirst } from '../brief/englishPhrase';
 import { isGoodsName } from '../brief/goodsNouns';
 
@@ -24,8 +25,17 @@ const commonHead = /^(?:museum|bank|house|school|institute|academy|festival|soci
 /** A name as it stands inside a sentence: one that opens with a common noun and `of` takes its article. */
 export const nameInSentence = (name: string): string => (commonHead.test(name) ? `the ${name}` : name.replace(/^The (?=\d)/, 'the '));
 
-/** A name in front of what is said of it: a colon, but not behind a name that ends on a mark (`Lull. Rated 4.6`) or holds one. */
-export const labelled = (name: string, text: string): string => (endsOnMark(name) ? `${name} ${upperFirst(text)}` : name.includes(':') ? `${name} – ${text}` : `${name}: ${text}`);
+/** A name in front of what is said of it: a colon, but not behind a name that ends on a mark (`Lull. Rated 4.6`), and a dash where name or text hold a colon. */
+export const labelled = (name: string, text: string): string => (endsOnMark(name) ? `${name} ${upperFirst(text)}` : /: /.test(`${name} ${text.split(/[.!?]\s/)[0] ?? ''}`) || name.includes(':') ? `${name} – ${text}` : `${name}: ${text}`);
+
+/** Whether a text opens on a word of the name: `Verity Water: water test`. */
+export function opensOnName(text: string, name: string): boolean {
+	const words = name.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+	return text.toLowerCase().split(/[^\p{L}]+/u).slice(0, 2).some((word) => words.includes(word.replace(/s$/, '')) || words.includes(word));
+}
+
+/** Whether one meets what has this name: nobody meets a fair, a house or what is on show there. */
+export const canMeet = ({ kind, names }: Brief): boolean => kind !== 'event' && kind !== 'place' && !/ at (?:the )?\p{Lu}|\bmuseum\b/u.test(names[0] ?? '');
 
 /** A phrase behind `Looking for`, or null: only what people look for by its name, with the article that it surely has. */
 export const soughtPhrase = (phrase: string): string | null => (isGoodsName(phrase) || /\b(?:software|apps?|tools?|courses?|classes|lessons)$/i.test(phrase) ? sureArticle(phrase) : null);
@@ -38,7 +48,7 @@ export function sentenceNames(all: readonly string[]): readonly string[] {
 	// `Inkwell? Ink, well!` is a game with words: it is whole or nothing.
 	if (/[?!]/.test(full)) return [full];
 	const last = full.replace(/\s*[（(【[].*$/u, '').split(/[\s:–—-]+/).filter((word) => !/\d/.test(word)).pop() ?? '';
-	return names.filter((name, index) => index === 0 || name.includes(last) || !/ & /.test(name));
+	return names.filter((name, index) => index === 0 || name.includes(last) || !/ & /.test(name) || full.startsWith(`${name} at `));
 }
 
 /** `a family practice for families`: one word twice. */

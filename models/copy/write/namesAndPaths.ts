@@ -1,8 +1,12 @@
 import type { Brief } from '../brief/brief';
 import { titleCase } from '../brief/englishPhrase';
+import type { ProductKind } from '../brief/productKind';
 import { countUnits } from '../count/countUnits';
 import type { Candidate } from '../types';
 import type { FieldTask } from './fieldTask';
+
+/** What a firm makes goes by another name than the firm. */
+const isMade: ReadonlySet<ProductKind> = new Set(['goods', 'food', 'software', 'course', 'event']);
 
 /** The name as it fits a field for it. */
 export function brands({ brief, rule }: FieldTask): Candidate[] {
@@ -11,8 +15,8 @@ export function brands({ brief, rule }: FieldTask): Candidate[] {
 	const words = (brief.names[0] ?? '').split(' ');
 	const runs = words.flatMap((_, from) => words.slice(from).map((__, index) => words.slice(from, words.length - index)));
 	const starts = runs.map((run) => run.join(' ').replace(/[\s,:;&–-]+$|\s(?:of|for|and|with|the|by|in|from)$/giu, ''));
-	// A model is no business.
-	if (brief.firm !== null && fits(brief.firm)) return [nameCandidate(brief, brief.firm, 0)];
+	// A model is no business; a shop's or a service's whole name is one.
+	if (brief.firm !== null && fits(brief.firm) && (isMade.has(brief.kind) || /\d/.test(brief.names[0] ?? '') || !fits(brief.names[0] ?? ''))) return [nameCandidate(brief, brief.firm, 0)];
 	const names = brief.names.some(fits) ? brief.names : starts;
 	return names.filter(fits).map((text, index) => nameCandidate(brief, text, index));
 }

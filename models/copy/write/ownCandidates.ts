@@ -2,11 +2,11 @@ import { checkText, isUsable } from '../check/checkText';
 import { countUnits } from '../count/countUnits';
 import type { Brief } from '../brief/brief';
 import type { Candidate } from '../types';
-import { lowerFirst } from '../brief/englishPhrase';
+import { lowerFirst, opensOnParticiple } from '../brief/englishPhrase';
 import { bodyPlan } from './bodyPlan';
 import { composeSentences } from './compose';
 import { composeBodies } from './composeBodies';
-import { labelled, sentenceNames } from './englishNames';
+import { labelled, opensOnName, sentenceNames } from './englishNames';
 import { comfortableOf, inboxChannels } from './fieldTask';
 import type { FieldTask } from './fieldTask';
 import { brands, paths } from './namesAndPaths';
@@ -42,7 +42,9 @@ function withSubject(candidate: Candidate, brief: Brief, fits: (text: string) =>
 	if (saysWhat(candidate, brief) || things.some((thing) => text.toLowerCase().includes(thing))) return [candidate];
 	const bare = { ...candidate, weight: candidate.weight - WITHOUT_SUBJECT };
 	const name = (brief.language === 'zh' ? brief.names : sentenceNames(brief.names)).find((one) => one.length <= LONGEST_SUBJECT);
-	if (name === undefined || /^(?:Looking for|Meet)\b/.test(text)) return [bare];
+	// `You can …` has its own sentence with the name in it.
+	if (name === undefined || /^(?:Looking for|Meet|You can)\b/.test(text) || (brief.language !== 'zh' && opensOnName(text, name))) return [bare];
+	if (opensOnParticiple(text) && !['goods', 'food', 'software'].includes(brief.kind)) return [];
 	const named = brief.language === 'zh' ? `${name}：${text}` : labelled(name, lowerFirst(text));
 	return fits(named) ? [{ ...candidate, text: named, facts: [...facts, brief.productId] }, bare] : [bare];
 }

@@ -87,3 +87,10 @@ export function opensOnSaid(before: readonly string[], text: string): boolean {
 		return first.length >= STEM && said.has(first);
 	});
 }
+
+/** Whether a Chinese call asks for what an offer before it asks for: `5 月 15 日前购票有效`, `现在就选座购票`. */
+export function asksAgain(offers: readonly string[], call: string): boolean {
+	const asked = [...call.replace(/^(?:现在就|点击|欢迎)|。$/gu, '')];
+	if (!asked.every((character) => /\p{Script=Han}/u.test(character))) return false;
+	return asked.slice(1).some((character, index) => offers.some((offer) => offer.includes(`${asked[index]}${character}`)));
+}

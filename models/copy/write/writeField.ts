@@ -73,10 +73,13 @@ const ENOUGH_CHARACTERS = 8;
 const KNOWN = 0.2;
 
 /** What only a search ad may say: how people search, whom it is for and nothing else, and under a headline a call that fits everything. */
-function isSearchTalk({ frame, angle }: Candidate, { role, field }: FieldRule, { actions }: Brief): boolean {
+function isSearchTalk({ frame, angle, text }: Candidate, { role, field }: FieldRule, { actions, language }: Brief): boolean {
 	if (frame === 'for' || frame === 'keyword' || frame === 'keyword-see') return true;
 	// Beside a call of the brief's own a general one says nothing.
 	if (role === 'line' && actions.length > 0 && frame.startsWith('action:')) return true;
+	// Two words under a headline, or behind the name, name a part and say nothing of it.
+	if (role === 'line' && field === 'description' && language !== 'zh' && frame.startsWith('direct:') && text.split(' ').length < LEAST_WORDS) return true;
+	if (role === 'line' && language !== 'zh' && frame.startsWith('name:') && (text.split(/: | – /).pop() ?? '').split(' ').length < LEAST_WORDS) return true;
 	return role === 'line' && field === 'description' && angle === 'action' && !frame.startsWith('own-action');
 }
 
@@ -91,13 +94,17 @@ function standing(candidates: readonly Candidate[], brief: Brief): Candidate[] {
 		// `成都抱石` is what people search for, and to be introduced to a name is nothing to read on for.
 		if (brief.language === 'zh' && frame === 'keyword') return [];
 		if (brief.language === 'zh' && frame === 'introduce') return [{ ...candidate, weight: -KNOWN }];
-		if (things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
+		// A kind in two words is no title: `Surf diary`.
+		const isKindAlone = frame === 'category' && brief.language !== 'zh' && text.split(' ').length < LEAST_WORDS;
+		if (!isKindAlone && things.some((thing) => text.toLowerCase().includes(thing))) return [{ ...candidate, weight: weight + KNOWN }];
 		// A price alone does not say what costs that much: the name goes in front.
 		if (frame === 'offer-text') return [...(brief.language === 'zh' ? brief.names : sentenceNames(brief.names)).slice(0, 2).map((name) => ({ ...candidate, text: named(name, text), weight: weight + KNOWN, facts: [...facts, brief.productId] })), ...(opensOnPrice(text) ? [] : [candidate])];
 		// A last day alone does not say of what.
 		if (angle === 'offer' || angle === 'urgency') return /^(?:Offer runs|Your code|活动到|优惠码)/u.test(text) ? [] : [candidate];
 		const isBareVerb = frame.startsWith('direct:') && facts.some((fact) => verbs.has(fact));
 		const length = brief.language === 'zh' ? (text.match(/\p{Script=Han}/gu) ?? []).length : text.split(' ').length;
+		// `有两个尺寸`, `想招募志愿者` leave open who or what has them.
+		if (/^(?:有(?!机|氧|声|料|趣)|做|想|要|需|没有?|能|可|会|含)/u.test(text)) return [];
 		// Three names in a row say nothing of what is there.
 		if (/^[^、，。]{1,4}(?:、[^、，。]{1,4}){2,}$/u.test(text)) return [];
 		if (isBareVerb || length < (brief.language === 'zh' ? LEAST_CHARACTERS : LEAST_WORDS)) return [];
