@@ -29,6 +29,7 @@ export function spokenCall(text: string): string {
 	if (/^\p{Script=Han}{2,6}咨询$/u.test(text) && !/^(?:免费|电话|在线|线上|微信|欢迎|点击|立即|马上|预约)/u.test(text)) return text.replace(/咨询$/u, '，欢迎咨询');
 	if (/^扫码\p{Script=Han}/u.test(text)) return text.replace(/^扫码/u, '扫码即可');
 	if (/^(?:在线|线上|微信)(?!咨询)/u.test(text)) return `可${text}`;
+	if (/^免费\p{Script=Han}{2,4}$/u.test(text) && !doing.test(text)) return `可${text}`;
 	if (doing.test(text)) return `现在就${text}`;
 	return /^(?:咨询|电话|来电|到店|在线|线上|微信|联系)/u.test(text) ? `欢迎${text}` : text;
 }

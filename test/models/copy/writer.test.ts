@@ -261,6 +261,7 @@ describe('what readers of the eighth set would not run', () => {
 	it('say Chinese calls of any verb as sentences, and not once more behind an offer that asks for the same', () => {
 		const of = (call: string, offer = ''): string[] => write({ ...movers, callsToAction: [call], offer }, ['sms', 'xiaohongshu', 'push', 'baiduSearch']).filter((text) => text.length > 15);
 		expect(of('电话报价').filter((text) => text.includes('欢迎电话报价'))).toEqual([]);
+		expect(of('免费演示').filter((text) => /[。\n]免费演示。/u.test(text))).toEqual([]);
 		expect(of('企业团购咨询').filter((text) => /[。\n]企业团购咨询/u.test(text))).toEqual([]);
 		for (const call of ['索取样箱', '选座购票', '领码下单', '预订礼盒']) {
 			expect(of(call).filter((text) => new RegExp(`[。\\n]${call}。$`, 'u').test(text))).toEqual([]);
