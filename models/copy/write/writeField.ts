@@ -128,5 +128,7 @@ function finishText(text: string, { channel, rule, materials, brief }: FieldTask
 	if (rule.role !== 'line' || !searchChannels.has(channel.id) || materials.pack === null) return plain;
 	// Names and codes keep the form that they were given in.
 	const titled = materials.pack.searchCase(plain);
-	return [...brief.names, brief.details.code ?? ''].filter((name) => name !== '').reduce((cased, name) => cased.replaceAll(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu'), () => name), titled);
+	return [...brief.names, brief.details.code ?? '']
+		.filter((name) => name !== '' && titled.toLowerCase().includes(name.toLowerCase()))
+		.reduce((cased, name) => cased.replaceAll(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu'), () => name), titled);
 }
