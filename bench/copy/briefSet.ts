@@ -22,3 +22,5 @@ export const sixthSet: BriefSet = { folder: 'sixth', prefix: 'sixth-', title: 's
 export const seventhSet: BriefSet = { folder: 'seventh', prefix: 'seventh-', title: 'seventh set: ' };
 /** Briefs only, for the seventh reading: by two people, English and Chinese, who had seen nothing of the writer. */
 export const eighthSet: BriefSet = { folder: 'eighth', prefix: 'eighth-', title: 'eighth set: ' };
+/** Briefs only, for the eighth reading: by three people who had seen nothing of the writer. */
+export const ninthSet: BriefSet = { folder: 'ninth', prefix: 'ninth-', title: 'ninth set: ' };

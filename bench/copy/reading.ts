@@ -6,7 +6,7 @@ import type { Part } from '../harness/part';
 import { atLeast, row, type Row } from '../harness/row';
 import { isAddress } from './adCopyResult';
 import type { BriefEntry } from './brief';
-import { eighthSet } from './briefSet';
+import { ninthSet } from './briefSet';
 import { ENGINE } from './engine';
 import { generate, MissingNode } from './generate';
 import { readBriefs } from './readData';
@@ -25,7 +25,7 @@ interface Verdict extends ReadLine {
 
 /** 20 English and 10 Chinese briefs whose texts nobody had read before, each with one of its channels: 30 sets that a person can read in an hour. */
 function chosenBriefs(): Array<{ entry: BriefEntry; channel: string }> {
-	return readBriefs(eighthSet).map((entry, index) => ({ entry, channel: entry.brief.channels?.[index % entry.brief.channels.length] ?? 'googleRsa' }));
+	return readBriefs(ninthSet).map((entry, index) => ({ entry, channel: entry.brief.channels?.[index % entry.brief.channels.length] ?? 'googleRsa' }));
 }
 
 const readTable = (file: string): string[][] => readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
