@@ -27,13 +27,6 @@ export interface PatternOptions {
 	readonly caseless: boolean;
 }
 
-/** A text in lower case, position by position: a letter whose lower case is longer (İ) stays as it is. */
-export function lowerCased(text: string): string {
-	const lower = text.toLowerCase();
-	if (lower.length === text.length) return lower;
-	return Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('');
-}
-
 /** A pattern's source in lower case, except for what stands behind a backslash. */
 function lowerSource(source: string): string {
 	return source.replace(/\\(?:[pP]\{[^}]*\}|.)|\p{Lu}/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));

@@ -1,4 +1,5 @@
-import { lowerCased, namedPatterns } from '../patterns';
+import { namedPatterns } from '../patterns';
+import { lowerCased } from '../places';
 import type { NamedPattern } from '../patterns';
 import table from './orders.json';
 

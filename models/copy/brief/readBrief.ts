@@ -4,6 +4,8 @@ import { duplicateKey, fold } from '../check/fold';
 import { givenFacts } from '../check/givenFacts';
 import { quantitiesIn } from '../check/quantities';
 import { graphemesOf } from '../count/graphemes';
+import { lowerCased, placesOf } from '../places';
+import type { Place } from '../places';
 import type { BriefInput, CopyNote, Fact, FactKind, OfferDetails } from '../types';
 import type { Brief } from './brief';
 import { isForeignSentence } from '../check/checkLanguage';
@@ -32,7 +34,7 @@ export function namesOf(product: string, description = ''): string[] {
 	}
 	for (let count = 4; count >= 2; count -= 1) {
 		const start = [...plain].slice(0, count).join('');
-		if (/^\p{Script=Han}+$/u.test(start) && [...plain].length > count + 1 && new RegExp(`${start}(?:是|，|采用|提供|专注|让|的)`, 'u').test(description.replaceAll(plain, ''))) names.push(start);
+		if (/^\p{Script=Han}+$/u.test(start) && [...plain].length > count + 1 && placesOf(description.replaceAll(plain, ''), start).some(({ after }) => /^(?:是|，|采用|提供|专注|让|的)/u.test(after))) names.push(start);
 	}
 	return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST_NAME))];
 }
@@ -45,11 +47,17 @@ function firmOf(product: string, address: string): string | null {
 	return starts.find((start) => start.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === site) ?? null;
 }
 
+/** What makes the first words of a name part of another word, of a place or of a longer name where they stand in a sentence. */
+const nameBefore = /(?:\p{L}|\b(?:in|from|near|of|across|around|at|to|outside|through|for|serving|throughout|within) )$/u;
+const nameAfter = /^(?:\p{L}| \p{Lu})/u;
+/** `Margaret or her daughter` is a person. */
+const personAfter = /^(?: (?:or|and) |[’']s )/u;
+
 /** Whether the first words of a name are a name: the description calls it so, they have a capital inside, or two are joined by &. */
 function isOwnName(start: string, full: string, description: string): boolean {
 	if (!/^\p{Lu}/u.test(start) || /\b(?:the|a|an|of|for|and|with|&|in|on|by|to)$/i.test(start)) return false;
-	// `Margaret or her daughter` is a person.
-	if (description.replaceAll(full, '').match(new RegExp(`(?<![\\p{L}]|\\b(?:in|from|near|of|across|around|at|to|outside|through|for|serving|throughout|within) )${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}]| \\p{Lu})${start.includes(' ') ? '' : '(?! (?:or|and) |[’\']s )'}`, 'u')) !== null) return true;
+	const isCalledSo = ({ before, after }: Place): boolean => !nameBefore.test(before) && !nameAfter.test(after) && (start.includes(' ') || !personAfter.test(after));
+	if (placesOf(description.replaceAll(full, ''), start).some(isCalledSo)) return true;
 	return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(start) || /^\p{L}+ & \p{L}+$/u.test(start) || (full.length > 40 && !start.includes(' ') && start.length > 4);
 }
 
@@ -62,8 +70,8 @@ function categoryOf(sentences: readonly string[], product: string, language: str
 		const noun = phrase?.slice(phrase.lastIndexOf('的') + 1);
 		return noun !== undefined && noun.length >= 2 && noun.length <= 12 ? noun : null;
 	}
-	const escaped = product.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const named = new RegExp(`^(?:the )?(?:${escaped}|it|this|[\\p{Lu}][\\p{L}' ]{1,24}?) (?:is|are) (?:an?|the|our) ([^.,;:!?–—]{4,80})`, 'iu').exec(first)?.[1];
+	const [behindName] = [first.replace(/^the /i, ''), first].filter((text) => lowerCased(text).startsWith(lowerCased(product))).map((text) => text.slice(product.length));
+	const named = (/^ (?:is|are) (?:an?|the|our) ([^.,;:!?–—]{4,80})/iu.exec(behindName ?? '') ?? /^(?:the )?(?:it|this|[\p{Lu}][\p{L}' ]{1,24}?) (?:is|are) (?:an?|the|our) ([^.,;:!?–—]{4,80})/iu.exec(first))?.[1];
 	const bare = /^(?:an? )([^.,;:!?–—]{4,80}?)(?: (?:that|which|for|with|from|to|who|built|made|baked|roasted|knitted|woven|brewed|sewn|blended|cut|designed|in|by|where|you)\b|[.,;:!?–—]|$)/iu.exec(first)?.[1];
 	const phrase = (named ?? bare)?.split(/ (?:that|which|for|with|from|to|who|built|made|baked|roasted|knitted|woven|brewed|sewn|blended|cut|designed|in|by|where|you|using|of your|so|on|at|and it|offering|helping|based)\b/i)[0]?.trim();
 	if (phrase === undefined || phrase.split(' ').length > 6 || /\b(?:is|are|has|have|way|thing|one|lot|bit|place|must|great|perfect|unique)\b/i.test(phrase)) return null;

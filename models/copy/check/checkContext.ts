@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import type { GivenFacts } from './givenFacts';
+import { isWhole, placesOf, replacedAt } from '../places';
 
 /** Everything that a text is checked against. Made once for a brief. */
 export interface CheckContext {
@@ -22,12 +23,8 @@ export interface CheckContext {
 /** The text without the given names, so that words inside them are not judged. */
 export function withoutNames(text: string, names: readonly string[]): string {
 	// The title of a book is a name too.
-	let rest = text.replace(/《[^》]{1,40}》/gu, ' \u2026 ');
-	const lower = text.toLowerCase();
-	for (const name of names) {
-		if (name.trim() !== '' && lower.includes(name.toLowerCase())) rest = rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' \u2026 ');
-	}
-	return rest;
+	const rest = text.replace(/《[^》]{1,40}》/gu, ' \u2026 ');
+	return names.reduce((left, name) => (name.trim() === '' ? left : replacedAt(left, name, ' \u2026 ')), rest);
 }
 
 /** Whether a folded text holds a word or phrase: whole words where it is written with spaces, any place in Chinese and Japanese. */
@@ -36,6 +33,5 @@ export function holdsPhrase(text: string, phrase: string): boolean {
 	if (wanted === '') return false;
 	const folded = fold(text);
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wanted)) return folded.includes(wanted);
-	const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(folded);
+	return placesOf(folded, wanted).some(isWhole);
 }

@@ -8,6 +8,8 @@ import { danglingEnd, echo, markup, phone, placeholder, repeated } from './signs
 const emoji = /\p{Extended_Pictographic}(?<![©®™\d])|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}]/u;
 const link = /https?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|co|shop|store|app|dev|ai|cn|de|fr|es|it|uk|us|eu|info|biz|me|tv|jp|example|test|top|xyz|ru|online|site|link|ly)(?![\p{L}\p{N}-])(?:\/\S*)?/giu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const anyAddress = new RegExp(`${link.source}|${email.source}`, 'iu');
+const anyPhone = new RegExp(phone.source, 'u');
 
 function allCapsWords(text: string, allowed: string): string[] {
 	const words: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
@@ -72,11 +74,11 @@ export function hasEmoji(text: string): boolean {
 
 /** Whether a text has a link or a mail address, given or not. */
 export function hasLink(text: string): boolean {
-	return new RegExp(`${link.source}|${email.source}`, 'iu').test(text);
+	return anyAddress.test(text);
 }
 
 /** Whether a text has a phone number, given or not. */
 export function hasPhone(text: string): boolean {
-	const hit = new RegExp(phone.source, 'u').exec(text.replace(/\d{4}-\d{2}-\d{2}/g, ' '))?.[0].trim();
+	const hit = anyPhone.exec(text.replace(/\d{4}-\d{2}-\d{2}/g, ' '))?.[0].trim();
 	return hit !== undefined && !/^\d{3,4} \d{3}$/.test(hit);
 }

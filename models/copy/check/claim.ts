@@ -1,5 +1,5 @@
-import { lowerCased } from '../patterns';
 import type { NamedPattern, PatternRow } from '../patterns';
+import { lowerCased } from '../places';
 
 /** block: never lawful in an ad. proof: lawful only where the brief brings evidence. sector: allowed, but look at the sector's rules. */
 export type ClaimTier = 'block' | 'proof' | 'sector';

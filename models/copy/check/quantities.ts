@@ -49,6 +49,15 @@ const digits = '\\d+(?:[,.\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?';
 const hanNumber = '[零〇一二两三四五六七八九十百千万亿]+';
 const hanMeasure = '(?:元|块|折|成|天|日|月|个月|年|周|小时|分钟|秒|次|件|款|倍|米|公里|公斤|斤|克|升|毫升|寸|岁|人|位|家|支|瓶|盒|包|袋|杯|层|种|节|门|万|千|号|道|重|合|步|色|档|片|颗|粒|张|间|晚|周年|代)';
 
+const monthFirst = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|:)`, 'gi');
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months})\\b`, 'gi');
+const percentage = new RegExp(`(${digits})\\s?(?:%|％|percent\\b|per cent\\b)|百分之(${hanNumber}|\\d+)`, 'gi');
+const moneyOff = new RegExp(`[满每](${digits}|${hanNumber})元?[立直]?减(${digits}|${hanNumber})元?`, 'g');
+const money = new RegExp(`${currency}\\s?(${digits})(?:\\s?(k|m|million|bn)\\b|(?:\\s?(万|千|百)))?|(${digits})\\s?(?:(万)?元|块钱?|[€£]|USD\\b|EUR\\b|GBP\\b|CNY\\b|RMB\\b|dollars?\\b|euros?\\b|pounds?(?! of| lighter)\\b|bucks\\b|kr\\b)`, 'gi');
+const figure = new RegExp(`(${digits})\\s?([万千百亿])?(?:\\s?(million|thousand|k)\\b)?`, 'gi');
+const hanFigure = new RegExp(`(${hanNumber})(?=\\s?(?:多|余|几)?${hanMeasure})`, 'g');
+const englishFigure = new RegExp(`\\b(${Object.keys(englishNumbers).join('|')})s?\\b`, 'gi');
+
 /** `1,200` `1.200` `1 200` `1200,00` as a plain number in text. */
 function plainNumber(text: string): string {
 	const compact = text.replace(/[\u00a0\u202f ]/g, '');
@@ -73,34 +82,34 @@ export function quantitiesIn(text: string): Quantity[] {
 	const monthDay = (month: number, day: number, words: string): Quantity => ({ kind: 'monthDay', value: `${month}-${day}`, words });
 	take(/(\d{4})-(\d{1,2})-(\d{1,2})/g, ([words, , month, day]) => monthDay(Number(month), Number(day), String(words)));
 	take(/(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?/g, ([words, month, day]) => monthDay(Number(month), Number(day), String(words)));
-	take(new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|:)`, 'gi'), ([words, month, day]) => monthDay(monthNumber(String(month)), Number(day), String(words)));
-	take(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months})\\b`, 'gi'), ([words, day, month]) => monthDay(monthNumber(String(month)), Number(day), String(words)));
+	take(monthFirst, ([words, month, day]) => monthDay(monthNumber(String(month)), Number(day), String(words)));
+	take(dayFirst, ([words, day, month]) => monthDay(monthNumber(String(month)), Number(day), String(words)));
 	take(/(\d{2})\s?折/g, ([words, both]) => ({ kind: 'percent', value: String(100 - Number(both)), words: String(words) }));
 	take(/(\d(?:\.\d)?|[一二三四五六七八九])([一二三四五六七八九])?\s?折/g, ([words, first, second]) => {
 		const tenth = /^\d/.test(String(first)) ? Number(first) : (chineseDigits[String(first)] ?? 0) + (second === undefined ? 0 : (chineseDigits[second] ?? 0) / 10);
 		return { kind: 'percent', value: String(Math.round((10 - tenth) * 1000) / 100), words: String(words) };
 	});
 	take(/半价|half[ -]price|half[ -]off|50\/50 off/gi, ([words]) => ({ kind: 'percent', value: '50', words: String(words) }));
-	take(new RegExp(`(${digits})\\s?(?:%|％|percent\\b|per cent\\b)|百分之(${hanNumber}|\\d+)`, 'gi'), ([words, arabic, han]) => ({
+	take(percentage, ([words, arabic, han]) => ({
 		kind: 'percent',
 		value: arabic !== undefined ? plainNumber(arabic) : String(/^\d/.test(String(han)) ? Number(han) : chineseNumber(String(han))),
 		words: String(words),
 	}));
-	take(new RegExp(`[满每](${digits}|${hanNumber})元?[立直]?减(${digits}|${hanNumber})元?`, 'g'), ([words, threshold, less]) => [threshold, less].map((amount) => ({ kind: 'money', value: /^\d/.test(String(amount)) ? plainNumber(String(amount)) : String(chineseNumber(String(amount))), words: String(words) })));
-	take(new RegExp(`${currency}\\s?(${digits})(?:\\s?(k|m|million|bn)\\b|(?:\\s?(万|千|百)))?|(${digits})\\s?(?:(万)?元|块钱?|[€£]|USD\\b|EUR\\b|GBP\\b|CNY\\b|RMB\\b|dollars?\\b|euros?\\b|pounds?(?! of| lighter)\\b|bucks\\b|kr\\b)`, 'gi'), ([words, before, scale, han, after, hanAfter]) => {
+	take(moneyOff, ([words, threshold, less]) => [threshold, less].map((amount) => ({ kind: 'money', value: /^\d/.test(String(amount)) ? plainNumber(String(amount)) : String(chineseNumber(String(amount))), words: String(words) })));
+	take(money, ([words, before, scale, han, after, hanAfter]) => {
 		const power = han ?? hanAfter;
 		const factor = power !== undefined ? (chinesePowers[power] as number) : scale === undefined ? 1 : /^k$/i.test(scale) ? 1000 : 1_000_000;
 		return { kind: 'money', value: String(Number(plainNumber(String(before ?? after))) * factor), words: String(words) };
 	});
-	take(new RegExp(`(${digits})\\s?([万千百亿])?(?:\\s?(million|thousand|k)\\b)?`, 'gi'), ([words, number, han, word]) => {
+	take(figure, ([words, number, han, word]) => {
 		const factor = han !== undefined ? (chinesePowers[han] as number) : /^m/i.test(word ?? '') ? 1_000_000 : word !== undefined ? 1000 : 1;
 		return { kind: 'number', value: String(Number(plainNumber(String(number))) * factor), words: String(words) };
 	});
-	take(new RegExp(`(${hanNumber})(?=\\s?(?:多|余|几)?${hanMeasure})`, 'g'), ([words, number]) => {
+	take(hanFigure, ([words, number]) => {
 		const value = chineseNumber(String(number));
 		// 一次, 一天, 一款 are no figures; 十分, 千万, 万一 are no numbers at all.
 		return value === null || value < 2 ? null : { kind: /元|块/.test(rest.slice(rest.indexOf(String(words)), 4)) ? 'money' : 'number', value: String(value), words: String(words) };
 	});
-	take(new RegExp(`\\b(${Object.keys(englishNumbers).join('|')})s?\\b`, 'gi'), ([words, name]) => ({ kind: 'number', value: String(englishNumbers[String(name).toLowerCase()]), words: String(words) }));
+	take(englishFigure, ([words, name]) => ({ kind: 'number', value: String(englishNumbers[String(name).toLowerCase()]), words: String(words) }));
 	return found;
 }

@@ -1,16 +1,21 @@
 import type { Brief } from '../brief/brief';
+import { placesOf } from '../places';
 
 /** What is paid for once, in one piece. */
 const boughtOnce: ReadonlySet<string> = new Set(['goods', 'food', 'course', 'event', 'other']);
 const recurring = /\b(?:per|each|every|\/)\s?(?:user|seat|person|month|year|week|day|night|hour|lesson|class|session|visit|month)\b|\b(?:a|an) (?:month|year|week|day|night|hour|lesson|session|person|head)\b|\b(?:monthly|yearly|annual(?:ly)?|subscription)\b|每(?:月|年|周|天|晚|人|位|次|节|小时)|包月|包年|月付|年付|订阅|会员/iu;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const unitBehind = /^\s?(?:usd|eur|gbp|元|块|美元|欧元)?\s?(?:\/|／|per\b|each\b|every\b|an?\s\p{L}|monthly\b|yearly\b|起|每|一(?:个)?[月年次节人位晚天])/u;
+const unitBefore = /(?:\b(?:from|starting at)|每(?:月|年|周|天|晚|人|位|次|节)|低至|起步价)\s?[^\d，。,.]{0,4}$/u;
 
 /** Whether the brief ties a number to a unit or to a lower end: `$4 per user per month`, `from €340`, `59元起`. */
 function isTied(source: string, price: number): boolean {
-	const amount = escaped(String(price)) + (Number.isInteger(price) ? '(?:[.]00)?' : '0?');
 	const plain = source.replace(/(?<=\d),(?=\d{3})/g, '').toLowerCase();
-	return new RegExp(`(?<![\\d.])${amount}(?![\\d])\\s?(?:usd|eur|gbp|元|块|美元|欧元)?\\s?(?:\\/|／|per\\b|each\\b|every\\b|an?\\s\\p{L}|monthly\\b|yearly\\b|起|每|一(?:个)?[月年次节人位晚天])`, 'u').test(plain) || new RegExp(`(?:\\b(?:from|starting at)|每(?:月|年|周|天|晚|人|位|次|节)|低至|起步价)\\s?[^\\d，。,.]{0,4}${amount}(?![\\d])`, 'u').test(plain);
+	const amount = String(price);
+	return [amount, amount + (Number.isInteger(price) ? '.00' : '0')]
+		.flatMap((words) => placesOf(plain, words))
+		.filter(({ after }) => !/^\d/.test(after))
+		.some(({ before, after }) => (!/[\d.]$/.test(before) && unitBehind.test(after)) || unitBefore.test(before));
 }
 
 /**

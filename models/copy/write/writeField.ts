@@ -4,6 +4,8 @@ import { isLimit } from '../brief/isLimit';
 import { holdsPhrase } from '../check/checkContext';
 import { checkText, isUsable } from '../check/checkText';
 import { duplicateKey } from '../check/fold';
+import { replacedAt } from '../places';
+import type { Place } from '../places';
 import { countUnits } from '../count/countUnits';
 import type { Asset, Candidate, FieldRule, Problem, Rejected } from '../types';
 import { carriers } from './carriers';
@@ -128,7 +130,6 @@ function finishText(text: string, { channel, rule, materials, brief }: FieldTask
 	if (rule.role !== 'line' || !searchChannels.has(channel.id) || materials.pack === null) return plain;
 	// Names and codes keep the form that they were given in.
 	const titled = materials.pack.searchCase(plain);
-	return [...brief.names, brief.details.code ?? '']
-		.filter((name) => name !== '' && titled.toLowerCase().includes(name.toLowerCase()))
-		.reduce((cased, name) => cased.replaceAll(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu'), () => name), titled);
+	const isApart = ({ before, after }: Place): boolean => !/\p{L}$/u.test(before.slice(-2)) && !/^\p{L}/u.test(after);
+	return [...brief.names, brief.details.code ?? ''].reduce((cased, name) => replacedAt(cased, name, name, isApart), titled);
 }

@@ -10,6 +10,7 @@ import { englishActions } from '../../../models/copy/write/englishActions';
 import { nameInSentence } from '../../../models/copy/write/englishNames';
 import { openDetails } from '../../../models/copy/write/openDetails';
 import { isWholePrice } from '../../../models/copy/write/priceTerms';
+import { readableKeyword } from '../../../models/copy/write/readableKeyword';
 import { opensOnSaid, repeats, saysNothingNew } from '../../../models/copy/write/repeats';
 import { writeSet } from '../../../models/copy/write/writeSet';
 
@@ -53,6 +54,13 @@ describe('English sentences', () => {
 		expect(isWholePrice(read({ ...printer, offer: 'From $240', offerDetails: { price: 240, currency: 'USD' } }))).toBe(false);
 		expect(isWholePrice(read({ ...inn, features: ['每晚399元起'], offerDetails: { price: 399, currency: 'CNY' } }))).toBe(false);
 		expect(write(tool, ['googleRsa', 'metaFeed']).filter((text) => text.includes('$4') && !text.includes('per user per month'))).toEqual([]);
+	});
+
+	it('take a keyword for what it says, also where it holds signs', () => {
+		const course: Partial<BriefInput> = { product: 'Rowan Code Evenings', description: 'Evening classes in C++ in Łódź.', features: ['Small groups', 'Bring your own laptop'], keywords: ['learn c++', 'classes (evening', 'programming łódź', 'evening classes lod'] };
+		const keyword = (typed: string): string => readableKeyword(typed, read(course));
+		expect(['programming łódź', 'courses c++', 'classes (evening', 'evening classes lod'].map(keyword)).toEqual(['programming in Łódź', 'courses in C++', 'classes (evening', 'evening classes lod']);
+		expect(write(course, ['googleRsa'], 'headline')).toContain('Small Groups');
 	});
 
 	it('give a name that opens with a common noun its article', () => {
