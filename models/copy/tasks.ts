@@ -1,6 +1,7 @@
 import type { DetectLanguage } from './language';
 import type { Progress } from '../runtime/protocol';
 import { readBrief } from './brief/readBrief';
+import { sourceText } from './check/checkContext';
 import { checkText, isUsable, limitOf } from './check/checkText';
 import { allChannels, withOverrides } from './channelTable';
 import type { RowOverride } from './channelTable';
@@ -103,6 +104,7 @@ function checkRow(row: CheckRow, detect: DetectLanguage): CheckedRow {
 	const language = languageOf(row.language, row.brief === null ? row.text : `${row.brief.product} ${row.brief.description} ${row.text}`, detect);
 	const brief = row.brief === null ? null : readBrief(row.brief, language);
 	const context = brief?.context ?? {
+		source: sourceText(''),
 		language: row.language === '' || row.language === 'auto' ? null : language,
 		given: null,
 		names: row.product === '' ? [] : [row.product],
@@ -113,7 +115,7 @@ function checkRow(row: CheckRow, detect: DetectLanguage): CheckedRow {
 		existing: new Set<string>(),
 		keepVariables: [...row.text.matchAll(/\{\{\d+\}\}|\{(?:KeyWord|Keyword|CUSTOMIZER|LOCATION|COUNTDOWN)[^}]*\}/g)].map(([variable]) => variable),
 	};
-	const problems = [...checkText(row.text, rule, channel, context, brief?.source ?? ''), ...missingPhrases(row)];
+	const problems = [...checkText(row.text, rule, channel, context), ...missingPhrases(row)];
 	const { score, parts } = heuristicScore(row.text, rule, { angle: null, facts: 0, alike: 0, brief });
 	return { language, length: countUnits(rule.unit, row.text), limit: limitOf(rule, row.text), unit: rule.unit, valid: isUsable(problems), problems, heuristicScore: score, scoreParts: { ...parts } };
 }

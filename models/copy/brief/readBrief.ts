@@ -1,4 +1,4 @@
-import { holdsPhrase } from '../check/checkContext';
+import { holdsPhrase, sourceText } from '../check/checkContext';
 import { checkClaims, isUsable } from '../check/checkText';
 import { duplicateKey, fold } from '../check/fold';
 import { givenFacts } from '../check/givenFacts';
@@ -233,6 +233,7 @@ export function readBrief(input: BriefInput, language: string): Brief {
 		source,
 		notes,
 		context: {
+			source: sourceText(source),
 			language,
 			given: givenFacts(texts, { money: [open.price, open.previousPrice].filter((value) => value !== undefined), percents: open.discountPercent === undefined ? [] : [open.discountPercent], days: daysOf(open) }, offerText !== '' || Object.values(open).some((value) => value !== undefined && value !== '')),
 			names: [product, ...names].filter((name) => name.length > 1),

@@ -2,8 +2,23 @@ import { fold } from './fold';
 import type { GivenFacts } from './givenFacts';
 import { isWhole, placesOf, replacedAt } from '../places';
 
+/** The brief's own text, for what may stand as it does there. */
+export interface SourceText {
+	readonly text: string;
+	readonly folded: string;
+	/** Its words in lower case. */
+	readonly words: readonly string[];
+}
+
+/** Prepares a brief's text once for all texts that are checked against it. */
+export function sourceText(text: string): SourceText {
+	return { text, folded: fold(text), words: text.toLowerCase().match(/\p{L}+/gu) ?? [] };
+}
+
 /** Everything that a text is checked against. Made once for a brief. */
 export interface CheckContext {
+	/** Empty for a text that comes without a brief. */
+	readonly source: SourceText;
 	/** `en`, `zh` or another BCP 47 code; null checks no language. */
 	readonly language: string | null;
 	/** What may be said; null for a text that comes without a brief: then no fact is checked. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../types';
 import acronyms from './acronyms.json';
-import type { CheckContext } from './checkContext';
+import type { CheckContext, SourceText } from './checkContext';
 import { isGimmick } from './disguise';
 import { fold } from './fold';
 import { danglingEnd, echo, markup, phone, placeholder, repeated } from './signs';
@@ -10,6 +10,9 @@ const link = /https?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@._-])(?:[a-z0-9](?:[a-z0
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 const anyAddress = new RegExp(`${link.source}|${email.source}`, 'iu');
 const anyPhone = new RegExp(phone.source, 'u');
+/** What every link or mail address, and what every phone number has: most texts have neither, and this is quickly seen. */
+const maybeAddress = /\.\S|@|:\/\//u;
+const maybePhone = /\d{3}/;
 
 function allCapsWords(text: string, allowed: string): string[] {
 	const words: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
@@ -20,6 +23,7 @@ function allCapsWords(text: string, allowed: string): string[] {
 function contacts(text: string, given: string | null): Problem[] {
 	const isGiven = (words: string): boolean => given === null || given.includes(fold(words).replace(/[).,;:!?。，！]+$/, ''));
 	const problems: Problem[] = [];
+	if (!maybeAddress.test(text) && !maybePhone.test(text)) return problems;
 	for (const [words] of text.matchAll(email)) if (!isGiven(words)) problems.push({ code: 'contact-not-given', severity: 'block', details: { kind: 'mail address' } });
 	const withoutMail = text.replace(email, ' ');
 	for (const [words] of withoutMail.matchAll(link)) if (!isGiven(words)) problems.push({ code: 'link-not-given', severity: 'block', details: {} });
@@ -30,8 +34,9 @@ function contacts(text: string, given: string | null): Problem[] {
 	return problems;
 }
 
-/** What is wrong with a text's form on any channel. `source` is the brief's own text, unfolded, for words that may stand as they are. */
-export function checkForm(text: string, context: CheckContext, source: string): Problem[] {
+/** What is wrong with a text's form on any channel. Words of the brief may stand as they are. */
+export function checkForm(text: string, context: CheckContext): Problem[] {
+	const source = context.source.text;
 	const problems: Problem[] = [];
 	const block = (code: Problem['code'], details: Problem['details'] = {}): void => void problems.push({ code, severity: 'block', details });
 	const kept = context.keepVariables.reduce((rest, variable) => rest.replaceAll(variable, ' '), text);
@@ -44,7 +49,7 @@ export function checkForm(text: string, context: CheckContext, source: string): 
 	if (shouted.length > 0) block('all-caps', { words: shouted.slice(0, 3).join(', ') });
 	if (isUnbalanced(text)) block('unbalanced');
 	if (isGimmick(text) && !source.includes(text)) block('gimmick');
-	problems.push(...contacts(kept, context.given?.text ?? null), ...ending(text, source));
+	problems.push(...contacts(kept, context.given?.text ?? null), ...ending(text, context.source));
 	return problems;
 }
 
@@ -55,14 +60,13 @@ function isUnbalanced(text: string): boolean {
 }
 
 /** A text that was cut: it ends in the middle of a word of the brief, or on a word that wants another one. */
-function ending(text: string, source: string): Problem[] {
+function ending(text: string, { text: source, words }: SourceText): Problem[] {
 	const trimmed = text.trim();
 	if (danglingEnd.test(trimmed) && !source.includes(trimmed)) {
 		return [{ code: 'dangling-end', severity: 'block', details: {} }];
 	}
 	const last = /(\p{L}{4,})[.…]{0,3}$/u.exec(trimmed)?.[1]?.toLowerCase();
 	if (last === undefined || /[\p{Script=Han}]/u.test(last)) return [];
-	const words: string[] = source.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const isCut = !words.includes(last) && words.some((word) => word.startsWith(last) && word.length - last.length >= 2 && !/^(?:s|es|d|ed|ing|er|ers|ly|ness|y|ies|able|ment|ments|al|ful|less|ity|ion|ions|ation)$/.test(word.slice(last.length)));
 	return isCut ? [{ code: 'mid-word-end', severity: 'block', details: {} }] : [];
 }
@@ -74,11 +78,12 @@ export function hasEmoji(text: string): boolean {
 
 /** Whether a text has a link or a mail address, given or not. */
 export function hasLink(text: string): boolean {
-	return anyAddress.test(text);
+	return maybeAddress.test(text) && anyAddress.test(text);
 }
 
 /** Whether a text has a phone number, given or not. */
 export function hasPhone(text: string): boolean {
+	if (!maybePhone.test(text)) return false;
 	const hit = anyPhone.exec(text.replace(/\d{4}-\d{2}-\d{2}/g, ' '))?.[0].trim();
 	return hit !== undefined && !/^\d{3,4} \d{3}$/.test(hit);
 }

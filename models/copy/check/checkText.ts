@@ -98,11 +98,9 @@ function checkPolicies(text: string, rule: FieldRule, channel: Channel, context:
 /**
  * Everything that is wrong with one text in one field of one channel. Blocking problems mean that the text
  * must not be used; warnings are for a person to look at.
- *
- * @param source the brief's own text, unfolded
  */
-export function checkText(text: string, rule: FieldRule, channel: Channel, context: CheckContext, source: string): Problem[] {
-	const problems: Problem[] = [...checkLength(text, rule), ...checkForm(text, context, source), ...checkPolicies(text, rule, channel, context)];
+export function checkText(text: string, rule: FieldRule, channel: Channel, context: CheckContext): Problem[] {
+	const problems: Problem[] = [...checkLength(text, rule), ...checkForm(text, context), ...checkPolicies(text, rule, channel, context)];
 	// A business name is the user's own; a path is made of its words.
 	if (rule.role === 'brand' || rule.role === 'path') return problems.filter(({ code }) => !['all-caps', 'dangling-end', 'mid-word-end', 'placeholder'].includes(code));
 	problems.push(...checkClaims(text, context.names, context.hasEvidence, context.given?.text));
@@ -114,7 +112,7 @@ export function checkText(text: string, rule: FieldRule, channel: Channel, conte
 		const strange = factsNotGiven(withoutNames(text, context.names), context.given);
 		if (strange.length > 0) problems.push({ code: 'fact-not-given', severity: 'block', details: { words: strange.slice(0, 3).join(', ').slice(0, WORDS_SHOWN) } });
 	}
-	if (context.language !== null && isOtherLanguage(text, context.language, context.names, fold(source))) problems.push({ code: 'wrong-language', severity: 'block', details: { wanted: context.language } });
+	if (context.language !== null && isOtherLanguage(text, context.language, context.names, context.source.folded)) problems.push({ code: 'wrong-language', severity: 'block', details: { wanted: context.language } });
 	if (context.existing.has(duplicateKey(text))) problems.push({ code: 'duplicate', severity: 'block', details: {} });
 	for (const variable of context.keepVariables) {
 		if (channel.policies.includes('keep-variables') && rule.role === 'body' && !text.includes(variable)) problems.push({ code: 'variable-lost', severity: 'block', details: { variable } });

@@ -35,7 +35,10 @@ export function claimsIn(text: string, rules: ReadonlyArray<NamedPattern<ClaimRo
 	const excused: string[] = [];
 	const lower = lowerCased(text);
 	for (const { pattern, unless, row, caseless } of rules) {
-		for (const { index, 0: { length } } of (caseless ? lower : text).matchAll(pattern)) {
+		const read = caseless ? lower : text;
+		// Most rules find nothing, and `matchAll` copies its expression before it looks.
+		if (read.search(pattern) < 0) continue;
+		for (const { index, 0: { length } } of read.matchAll(pattern)) {
 			const words = text.slice(index, index + length);
 			const around = lower.slice(Math.max(0, index - NEIGHBOURHOOD), index + length + NEIGHBOURHOOD);
 			if (unless?.test(around) === true) excused.push(words);

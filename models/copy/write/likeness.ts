@@ -10,8 +10,9 @@ export function tokensOf(text: string): string[] {
 }
 
 function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	const [few, many] = one.size < other.size ? [one, other] : [other, one];
 	let common = 0;
-	for (const entry of one) if (other.has(entry)) common += 1;
+	for (const entry of few) if (many.has(entry)) common += 1;
 	const all = one.size + other.size - common;
 	return all === 0 ? 0 : common / all;
 }
@@ -30,7 +31,7 @@ export function profileOf(text: string): Profile {
 	const size = han.test(plain) ? 2 : 3;
 	const trigrams = new Set<string>();
 	const characters = [...plain];
-	for (let at = 0; at + size <= characters.length; at += 1) trigrams.add(characters.slice(at, at + size).join(''));
+	for (let at = size - 1; at < characters.length; at += 1) trigrams.add(`${size > 2 ? characters[at - 2] : ''}${characters[at - 1]}${characters[at]}`);
 	return { tokens, words: new Set(tokens), trigrams };
 }
 

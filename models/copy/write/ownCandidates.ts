@@ -20,7 +20,7 @@ export function ownCandidates(task: FieldTask): Candidate[] {
 	if (pack === null) return [];
 	if (rule.role === 'action') return pack.buttons(brief);
 	if (rule.role === 'line') return inboxChannels.has(channel.id) ? [...materials.lines, ...materials.messages] : [...materials.lines];
-	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }, brief.source).filter(({ code }) => code !== 'variable-lost')));
+	const good = units.filter(({ text }) => isUsable(checkText(text, { ...rule, min: 1, max: 100_000, recommended: null, extra: [] }, channel, { ...brief.context, existing: new Set() }).filter(({ code }) => code !== 'variable-lost')));
 	if (rule.role === 'sentence') {
 		const limit = Math.min(rule.max, Math.max(comfortableOf(task), rule.min));
 		const fits = (text: string): boolean => countUnits(rule.unit, text) <= limit;

@@ -32,7 +32,7 @@ export function writeField(task: FieldTask): { assets: Asset[]; rejected: Reject
 	const rejected: Rejected[] = [];
 	const known = new Map<string, Problem[]>();
 	const check = (text: string): Problem[] => {
-		const problems = known.get(text) ?? checkText(text, rule, channel, brief.context, brief.source);
+		const problems = known.get(text) ?? checkText(text, rule, channel, brief.context);
 		known.set(text, problems);
 		return problems;
 	};

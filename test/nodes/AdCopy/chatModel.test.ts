@@ -57,12 +57,12 @@ async function run(model: unknown, options: IDataObject = {}, parameters: IDataO
 
 function violations(result: IDataObject): string[] {
 	const input = readBriefInput({ ...brief, audience: '', language: 'en' }, {}, '2026-11-22');
-	const { context, source } = readBrief(input, 'en');
+	const { context } = readBrief(input, 'en');
 	return (result.assets as IDataObject[]).flatMap((asset) => {
 		const channel = channelOf(String(asset.channel)) as Channel;
 		const rule = channel.fields.find(({ field }) => field === asset.field) as Channel['fields'][number];
 		const text = String(asset.text);
-		const wrong = !isUsable(checkText(text, rule, channel, context, source)) || countUnits(rule.unit, text) > rule.max || asset.valid !== true;
+		const wrong = !isUsable(checkText(text, rule, channel, context)) || countUnits(rule.unit, text) > rule.max || asset.valid !== true;
 		return wrong ? [text] : [];
 	});
 }
