@@ -47,6 +47,6 @@ export function isGimmick(text: string): boolean {
 	return (
 		/(?<![\p{L}\p{N}.])\p{Lu}([.\-_*•])\p{Lu}(?:\1\p{Lu})+(?![\p{L}\p{N}])/u.test(text.replace(/\b(?:U\.S\.A|U\.K|R\.S\.V\.P|A\.M|P\.M)\b\.?/g, ' ')) ||
 		/[★☆◆◇●◎■□▲△▼▽►▶◀♥♡✔✓✨→➜※]{2,}|[$€£¥]{2,}|(?<![\d<>=-])[<>«»=]{2,}(?![\d<>=])|[★☆◆♥►].*[★☆◆♥►]/u.test(text) ||
-		/(?<!\p{L})(\p{L}{3,})(?:[\s,，!！、.]+\1(?!\p{L})){2,}/iu.test(text)
+		/(?<!\p{L})(\p{L}{3,})(?:[\s,，!！、.]+\1(?!\p{L})){2,}/u.test(text.toLowerCase())
 	);
 }
