@@ -13,5 +13,5 @@ export function visibleText(raw: string, withoutHidden = false): { text: string;
 
 /** Whether invisible characters stand inside words again and again: that is done to slip past a filter, a soft hyphen or two is not. */
 export function hasHiddenWords(text: string): boolean {
-	return (text.match(hiddenInWords)?.length ?? 0) > MOST_INSIDE_WORDS;
+	return text.search(hidden) >= 0 && (text.match(hiddenInWords)?.length ?? 0) > MOST_INSIDE_WORDS;
 }

@@ -12,48 +12,48 @@ export interface GivenFacts {
 	readonly hasOffer: boolean;
 }
 
-/** Words that promise something; each family needs a word of its own in the brief. `offer`: a given offer is enough. */
+/** Words that promise something; each family needs a word of its own in the brief. `offer`: a given offer is enough. For folded text. */
 const promises: ReadonlyArray<{ readonly pattern: RegExp; readonly offer?: boolean }> = [
-	{ pattern: /guarante(?:e|ed|es)\b|保证(?!金)|承诺|确保/iu },
-	{ pattern: /warrant(?:y|ies)\b|保修|质保|联保/iu },
-	{ pattern: /money[ -]back|refunds?\b|refundable|退款|无理由|包退/iu },
-	{ pattern: /returns? (?:policy|for|within)|(?:easy|free|hassle[ -]free) returns?|退货|退换|包换/iu },
-	{ pattern: /\bawards?\b|award[ -]winning|获奖|大奖|金奖|奖项/iu },
-	{ pattern: /certifi(?:ed|cate|cation)|accredited|认证|证书/iu },
-	{ pattern: /patent(?:ed|s)?\b|专利/iu },
-	{ pattern: /\btested\b|\bproven\b|检测|临床|实测/iu },
-	{ pattern: /\borganic\b|有机/iu },
-	{ pattern: /\bvegan\b|纯素/iu },
-	{ pattern: /\bnatural\b|天然/iu },
-	{ pattern: /recycl(?:ed|able)|再生|可回收/iu },
-	{ pattern: /sustainabl[ey]|eco[ -]?friendly|环保|可持续/iu },
-	{ pattern: /hand[ -]?(?:made|crafted)|手工|手作/iu },
-	{ pattern: /limited[ -](?:edition|time)|\bexclusive\b|限量|限时|独家/iu },
-	{ pattern: /last chance|ends? (?:soon|today|tonight|tomorrow)|today only|while (?:supplies|stocks?) last|hurry|few left|最后(?:一天|几天|机会)|即将截止|仅剩|售完|手慢无|抢完|今日|今天(?:下单|截止|结束)/iu },
-	{ pattern: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:周|星期|礼拜)[一二三四五六日天]/iu },
-	{ pattern: /\b(?:tonight|tomorrow)\b|今晚|明天|明早|后天/iu },
-	{ pattern: /\bbest[ -]?sell(?:er|ers|ing)\b|热销|畅销|爆款/iu },
-	{ pattern: /in stock|现货/iu },
-	{ pattern: /(?:same|next)[ -]day|overnight|express (?:shipping|delivery)|当天|当日|次日|隔日|小时达|极速/iu },
-	{ pattern: /\b24\/7\b|around the clock|全天候|二十四小时/iu },
-	{ pattern: /\b(?:ships?|shipping|deliver(?:y|ed|s)?)\b|发货|配送|送货|包邮|到家/iu },
-	{ pattern: /free trial|\btrial\b|试用|试吃|试穿|体验课/iu },
-	{ pattern: /\bsale\b|clearance|\bdeals?\b|\bdiscount(?:s|ed)?\b|\bbargain|special offer|special price|save (?:up|big|now|money|on)|\boff\b(?! the| your| to| with| of|f)|折扣|优惠|特价|促销|大促|打折|立减|满减|直降|秒杀|清仓|降价|省钱/iu, offer: true },
-	{ pattern: /\b(?:gift|bonus) (?:with|included)|赠品|赠送|附赠|买一送一|好礼/iu, offer: true },
-	{ pattern: /\bnew(?:est|ly)?\b(?! (?:to|you|look|year|way|home|job|favou?rite|habit|day|season|friends|place))|\bnow available\b|just (?:launched|landed|arrived)|新品|新款|首发|上新|全新|新上市/iu },
-	{ pattern: /no (?:contract|commitment|credit card|obligation|fees?|hidden)\b|cancel any ?time|随时取消|无需绑卡/iu },
-	{ pattern: /\bofficial\b|官方|正品/iu },
-	{ pattern: /\bgenuine\b|\bauthentic\b|正宗|地道/iu },
-	{ pattern: /since \d{4}|years of experience|established in|多年经验|始于|创立于|百年/iu },
-	{ pattern: /(?:customers?|everyone|everybody|users) (?:say|love|agree)s?|says? every|loved by|\brated\b|\breviews?\b|five[ -]star|5[ -]star|stars\b|好评|口碑|五星/iu },
-	{ pattern: /\b(?:by|in) half\b|\bhalf (?:the|as|of the) |\b(?:twice|double|triple|three times|ten times) (?:the|as|your)|减半|少一半|省一半|翻倍|[两几数]倍/iu },
-	{ pattern: /\bexperts?\b|\bprofessionals?\b|专家|名师|名医/iu },
-	{ pattern: /made in|imported|进口|国产|原产/iu },
-	{ pattern: /lifetime|forever\b|终身|永久/iu },
-	{ pattern: /waterproof|water[ -]resistant|防水/iu },
-	{ pattern: /\bunlimited\b|无限|不限量|不限次/iu },
-	{ pattern: /\binstant(?:ly)?\b|秒到|即时到/iu },
-	{ pattern: /会员价|内部价|出厂价|批发价|wholesale price|members? price/iu, offer: true },
+	{ pattern: /guarante(?:e|ed|es)\b|保证(?!金)|承诺|确保/u },
+	{ pattern: /warrant(?:y|ies)\b|保修|质保|联保/u },
+	{ pattern: /money[ -]back|refunds?\b|refundable|退款|无理由|包退/u },
+	{ pattern: /returns? (?:policy|for|within)|(?:easy|free|hassle[ -]free) returns?|退货|退换|包换/u },
+	{ pattern: /\bawards?\b|award[ -]winning|获奖|大奖|金奖|奖项/u },
+	{ pattern: /certifi(?:ed|cate|cation)|accredited|认证|证书/u },
+	{ pattern: /patent(?:ed|s)?\b|专利/u },
+	{ pattern: /\btested\b|\bproven\b|检测|临床|实测/u },
+	{ pattern: /\borganic\b|有机/u },
+	{ pattern: /\bvegan\b|纯素/u },
+	{ pattern: /\bnatural\b|天然/u },
+	{ pattern: /recycl(?:ed|able)|再生|可回收/u },
+	{ pattern: /sustainabl[ey]|eco[ -]?friendly|环保|可持续/u },
+	{ pattern: /hand[ -]?(?:made|crafted)|手工|手作/u },
+	{ pattern: /limited[ -](?:edition|time)|\bexclusive\b|限量|限时|独家/u },
+	{ pattern: /last chance|ends? (?:soon|today|tonight|tomorrow)|today only|while (?:supplies|stocks?) last|hurry|few left|最后(?:一天|几天|机会)|即将截止|仅剩|售完|手慢无|抢完|今日|今天(?:下单|截止|结束)/u },
+	{ pattern: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:周|星期|礼拜)[一二三四五六日天]/u },
+	{ pattern: /\b(?:tonight|tomorrow)\b|今晚|明天|明早|后天/u },
+	{ pattern: /\bbest[ -]?sell(?:er|ers|ing)\b|热销|畅销|爆款/u },
+	{ pattern: /in stock|现货/u },
+	{ pattern: /(?:same|next)[ -]day|overnight|express (?:shipping|delivery)|当天|当日|次日|隔日|小时达|极速/u },
+	{ pattern: /\b24\/7\b|around the clock|全天候|二十四小时/u },
+	{ pattern: /\b(?:ships?|shipping|deliver(?:y|ed|s)?)\b|发货|配送|送货|包邮|到家/u },
+	{ pattern: /free trial|\btrial\b|试用|试吃|试穿|体验课/u },
+	{ pattern: /\bsale\b|clearance|\bdeals?\b|\bdiscount(?:s|ed)?\b|\bbargain|special offer|special price|save (?:up|big|now|money|on)|\boff\b(?! the| your| to| with| of|f)|折扣|优惠|特价|促销|大促|打折|立减|满减|直降|秒杀|清仓|降价|省钱/u, offer: true },
+	{ pattern: /\b(?:gift|bonus) (?:with|included)|赠品|赠送|附赠|买一送一|好礼/u, offer: true },
+	{ pattern: /\bnew(?:est|ly)?\b(?! (?:to|you|look|year|way|home|job|favou?rite|habit|day|season|friends|place))|\bnow available\b|just (?:launched|landed|arrived)|新品|新款|首发|上新|全新|新上市/u },
+	{ pattern: /no (?:contract|commitment|credit card|obligation|fees?|hidden)\b|cancel any ?time|随时取消|无需绑卡/u },
+	{ pattern: /\bofficial\b|官方|正品/u },
+	{ pattern: /\bgenuine\b|\bauthentic\b|正宗|地道/u },
+	{ pattern: /since \d{4}|years of experience|established in|多年经验|始于|创立于|百年/u },
+	{ pattern: /(?:customers?|everyone|everybody|users) (?:say|love|agree)s?|says? every|loved by|\brated\b|\breviews?\b|five[ -]star|5[ -]star|stars\b|好评|口碑|五星/u },
+	{ pattern: /\b(?:by|in) half\b|\bhalf (?:the|as|of the) |\b(?:twice|double|triple|three times|ten times) (?:the|as|your)|减半|少一半|省一半|翻倍|[两几数]倍/u },
+	{ pattern: /\bexperts?\b|\bprofessionals?\b|专家|名师|名医/u },
+	{ pattern: /made in|imported|进口|国产|原产/u },
+	{ pattern: /lifetime|forever\b|终身|永久/u },
+	{ pattern: /waterproof|water[ -]resistant|防水/u },
+	{ pattern: /\bunlimited\b|无限|不限量|不限次/u },
+	{ pattern: /\binstant(?:ly)?\b|秒到|即时到/u },
+	{ pattern: /会员价|内部价|出厂价|批发价|wholesale price|members? price/u, offer: true },
 ];
 
 /** Gathers what the brief holds. `texts` are all fields that the user typed; `values` the typed numbers of the offer. */
@@ -81,7 +81,10 @@ export function factsNotGiven(text: string, given: GivenFacts): string[] {
 		const match = pattern.exec(folded);
 		if (match !== null && !(offer === true && given.hasOffer) && !pattern.test(given.text)) strange.push(match[0]);
 	}
-	strange.push(...freeThings(folded, given.text));
+	if (folded.includes('free')) strange.push(...freeThings(folded, given.text));
+	for (const [words] of folded.matchAll(/免费.{0,2}|零元|0元|白送/gu)) {
+		if (!given.text.includes(words) && !given.text.includes(words.slice(0, 3)) && !(words.length <= 2 && given.text.includes('免费'))) strange.push(words);
+	}
 	return strange;
 }
 
@@ -90,7 +93,7 @@ function datePart(value: string, given: GivenFacts): boolean {
 	return [...given.days].some((day) => day.split('-').includes(value));
 }
 
-/** `free shipping` needs `free shipping` in the brief, `sugar-free` needs `sugar-free`; 免费 needs the words after it. */
+/** `free shipping` needs `free shipping` in the brief, `sugar-free` needs `sugar-free`. */
 function freeThings(text: string, given: string): string[] {
 	const strange: string[] = [];
 	for (const [words, thing] of text.matchAll(/\b(?!hands)(\p{L}+)[ -]free\b(?! (?:shipping|delivery|returns?|trial|consultation|quote|guide|sample))/gu)) {
@@ -104,9 +107,6 @@ function freeThings(text: string, given: string): string[] {
 		const wanted = isBare ? /\b(?:for|is|are|it|costs? nothing|try|start) free\b|(?<!-)\bfree\b(?=$|[.,;!?)\n]| of charge| plan| forever| tier| version)|no cost|costs? nothing/u : new RegExp(`\\bfree ${thing}|${thing}[^.]{0,12}\\bfree\\b|\\bfree\\b[^.]{0,20}${thing}`, 'u');
 		const isTrial = isBare && /\btry\b/u.test(text) && /free[^.]{0,14}trial|trial[^.]{0,14}free/u.test(given);
 		if (!isTrial && !wanted.test(given)) strange.push(words);
-	}
-	for (const [words] of text.matchAll(/免费.{0,2}|零元|0元|白送/gu)) {
-		if (!given.includes(words) && !given.includes(words.slice(0, 3)) && !(words.length <= 2 && given.includes('免费'))) strange.push(words);
 	}
 	return strange;
 }
